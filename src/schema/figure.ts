@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { paragraphNumber, wordsWithValues } from './words.ts';
+
+const shared = {
+  /** States the figures, never a verdict; values stand in braces. */
+  title: wordsWithValues,
+  /** What is measured, in whom. */
+  subtitle: wordsWithValues,
+  /** How to read it, and what it cannot show. */
+  caption: wordsWithValues,
+  /** The paragraph after which reading pages show it, or that only its own page does. */
+  showAfter: z.union([z.literal('nowhere'), paragraphNumber]),
+};
+
+const values = z.array(z.string()).min(1, 'at least one value');
+
+/** A chart of values that the guidance reports. */
+export const figure = z.discriminatedUnion('kind', [
+  /** Proportions as horizontal bars, one a measurement. */
+  z.strictObject({ kind: z.literal('proportions'), ...shared, values }),
+  /** Medians as points without intervals. */
+  z.strictObject({ kind: z.literal('medians'), ...shared, values }),
+  /** The parts of one total as a stacked bar. */
+  z.strictObject({
+    kind: z.literal('parts'),
+    ...shared,
+    /** The result that has the parts: study and result id. */
+    result: z.string(),
+  }),
+  /** A proportion as an array of icons: one a person up to a hundred, per hundred above. */
+  z.strictObject({ kind: z.literal('icon-array'), ...shared, values }),
+  /** Studies by outcome. */
+  z.strictObject({ kind: z.literal('evidence-map'), ...shared }),
+]);
+
+export type FigureEntry = z.infer<typeof figure>;

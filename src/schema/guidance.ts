@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { printed } from './printed.ts';
+import { isoDate, paragraphNumber, slug, webAddress, words, wordsWithoutDigits } from './words.ts';
+
+/** Words that the site uses itself under `/guidance/<id>/`; no section may take them. */
+export const RESERVED_SLUGS = [
+  'full',
+  'evidence',
+  'studies',
+  'outcomes',
+  'figures',
+  'checks',
+  'learn',
+  'data',
+];
+
+const role = z.enum([
+  'responsibility',
+  'recommendations',
+  'indications',
+  'procedure',
+  'efficacy',
+  'safety',
+  'comments',
+  'further-information',
+  'update-information',
+  'other',
+]);
+
+/** A section with a page of its own. */
+const leafSection = z.strictObject({
+  /** Its address under the guidance. */
+  slug: slug.refine((name) => !RESERVED_SLUGS.includes(name), {
+    error: `a name that the site does not use itself (${RESERVED_SLUGS.join(', ')})`,
+  }),
+  /** The guidance's own number, or that it has none. */
+  number: z.union([
+    z.literal('none'),
+    z.string().regex(/^\d+(\.\d+)*$/, 'a section number in quotes'),
+  ]),
+  /** Its title. */
+  title: wordsWithoutDigits,
+  /** What the section does in the document. */
+  role,
+  /** Its numbered paragraphs, in order. */
+  paragraphs: z.array(paragraphNumber).default([]),
+});
+
+/** A section that only holds others. */
+const parentSection = z.strictObject({
+  /** The guidance's own number. */
+  number: z.string().regex(/^\d+(\.\d+)*$/, 'a section number in quotes'),
+  /** Its title. */
+  title: wordsWithoutDigits,
+  /** The sections in it. */
+  sections: z.array(leafSection).min(1, 'at least one section'),
+});
+
+/** One guidance document: what it is, where it came from, and the order of its parts. */
+export const guidance = z.strictObject({
+  /** Its number: HTG241. */
+  number: z.string().regex(/^[A-Z]+\d+$/, 'capital letters and digits, e.g. HTG241'),
+  /** What kind of document it is. */
+  kind: wordsWithoutDigits,
+  /** Its full title. */
+  title: wordsWithoutDigits,
+  /** A title that fits a header. */
+  shortTitle: wordsWithoutDigits,
+  /** One sentence for search engines and lists, 60 to 155 characters. */
+  description: wordsWithoutDigits.min(60, '60 to 155 characters').max(155, '60 to 155 characters'),
+  /** The body that issued it. */
+  issuer: z.strictObject({
+    /** Its short name. */
+    short: wordsWithoutDigits,
+    /** Its full name. */
+    name: wordsWithoutDigits,
+  }),
+  /** When it was published. */
+  published: isoDate,
+  /** The year of the evidence that it considered. */
+  evidenceYear: z.string().regex(/^\d{4}$/, 'a year in quotes'),
+  /** The documents that it replaces. */
+  replaces: z.array(
+    z.strictObject({
+      /** Number of the earlier document. */
+      number: z.string().regex(/^[A-Z]+\d+$/, 'capital letters and digits, e.g. IPG369'),
+      /** What kind of document it was. */
+      kind: wordsWithoutDigits,
+    }),
+  ),
+  /** Its ISBN, or that it has none. */
+  isbn: z.union([
+    z.literal('none'),
+    z.string().regex(/^97[89](-?\d){10}$/, 'an ISBN-13 in quotes'),
+  ]),
+  /** The bodies that endorse it. */
+  endorsedBy: z.array(wordsWithoutDigits),
+  /** The official page. */
+  officialUrl: webAddress,
+  /** What has changed since publication, oldest first. */
+  updates: z.array(
+    z.strictObject({
+      /** When. */
+      date: isoDate,
+      /** What changed, in the project's own words. */
+      text: words,
+    }),
+  ),
+  /** Figures that are not results: sizes, temperatures, thresholds. */
+  measures: z
+    .record(
+      slug,
+      z.strictObject({
+        /** What is measured. */
+        label: wordsWithoutDigits,
+        /** The paragraph that prints it. */
+        paragraph: paragraphNumber,
+        /** The figure as printed. */
+        reported: printed,
+        /** Its unit. */
+        unit: z.string().min(1, 'a unit, e.g. cm'),
+      }),
+    )
+    .default({}),
+  /** The parts of the document, in order. */
+  sections: z.array(z.union([leafSection, parentSection])).min(1, 'at least one section'),
+});
+
+export type GuidanceEntry = z.infer<typeof guidance>;

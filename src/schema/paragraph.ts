@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { printed } from './printed.ts';
+import { paragraphNumber, slug, wordsWithoutDigits } from './words.ts';
+
+/** The recommendation categories of interventional procedures guidance. */
+export const recommendationCategory = z.enum([
+  'standard-arrangements',
+  'special-arrangements',
+  'research-only',
+  'do-not-use',
+]);
+
+const shared = {
+  /** A short heading for contents lists. */
+  heading: wordsWithoutDigits,
+  /**
+   * Every figure that the source prints in this paragraph, in its order: the value that holds it,
+   * or the number as printed with the reason why it is not evidence.
+   */
+  values: z
+    .array(
+      z.union(
+        [
+          z.string(),
+          z.strictObject({
+            /** The number as printed. */
+            notEvidence: printed,
+            /** Why it is not evidence. */
+            reason: wordsWithoutDigits,
+          }),
+        ],
+        { error: 'the id of a value, or { notEvidence, reason }' },
+      ),
+    )
+    .default([]),
+  /** The paragraphs that this one refers to. */
+  crossReferences: z.array(paragraphNumber).default([]),
+  /** What the paragraph says that the evidence lacks, a phrase each. */
+  caveats: z.array(wordsWithoutDigits).default([]),
+};
+
+const plain = <Kind extends string>(kind: Kind) =>
+  z.strictObject({ kind: z.literal(kind), ...shared });
+
+/** The front matter of one numbered paragraph; its body holds the paragraph in own words. */
+export const paragraph = z.discriminatedUnion('kind', [
+  z.strictObject({
+    /** States whether and on what terms the procedure may be used. */
+    kind: z.literal('recommendation'),
+    ...shared,
+    /** The category, a set term of the guidance. */
+    category: recommendationCategory,
+    /** For which patients, when the document has more than one category. */
+    population: z.union([z.literal('all'), wordsWithoutDigits]),
+    /** The recommendation in one sentence, with its exact force. */
+    headline: wordsWithoutDigits,
+    /** What the evidence is said to be, for safety and for efficacy. */
+    basis: z.array(
+      z.strictObject({
+        /** Safety or efficacy. */
+        about: z.enum(['safety', 'efficacy']),
+        /** What the guidance finds. */
+        finding: wordsWithoutDigits,
+      }),
+    ),
+  }),
+  z.strictObject({
+    /** Says what clinicians should do; its actions make the checklist. */
+    kind: z.literal('action'),
+    ...shared,
+    /** Who should act. */
+    actor: wordsWithoutDigits,
+    /** What should be done, a sentence each. */
+    actions: z
+      .array(
+        z.strictObject({
+          /** Name of the action. */
+          id: slug,
+          /** What should be done. */
+          text: wordsWithoutDigits,
+          /** The paragraph that says more. */
+          see: z.array(paragraphNumber).default([]),
+        }),
+      )
+      .min(1, 'at least one action'),
+  }),
+  plain('context'),
+  plain('evidence'),
+  plain('advice'),
+  plain('comment'),
+  plain('audit'),
+]);
+
+export type ParagraphEntry = z.infer<typeof paragraph>;

@@ -1,0 +1,324 @@
+import { z } from 'zod';
+import { followUp } from './follow-up.ts';
+import {
+  count,
+  countedUnit,
+  notStated,
+  printed,
+  printedEnds,
+  printedInterval,
+  printedPercentage,
+  timeUnit,
+} from './printed.ts';
+import { significance } from './significance.ts';
+import { paragraphNumber, slug, wordsWithoutDigits } from './words.ts';
+
+/** A contrast of two arms of the same study. */
+const contrast = z.strictObject({
+  /** The arm whose result is compared. */
+  of: slug,
+  /** The arm that it is compared with. */
+  against: slug,
+  /** What the guidance says about the significance of the difference. */
+  significance,
+});
+
+const shared = {
+  /** Name of the result within its study. */
+  id: slug,
+  /** The outcome that it measures: a file name in `outcomes/`. */
+  outcome: slug,
+  /** Further outcomes that the result bears on. */
+  alsoConcerns: z.array(slug).default([]),
+  /** The numbered paragraph that prints it. */
+  paragraph: paragraphNumber,
+  /** What the result is, when the outcome's label does not say it all. */
+  label: wordsWithoutDigits.optional(),
+  /** Where and when it was measured. */
+  followUp,
+  /** A remark on how to read it. */
+  note: wordsWithoutDigits.optional(),
+  /** Inconsistencies of the source that the editor has seen and lets stand, each with its reason. */
+  exceptions: z
+    .array(
+      z.strictObject({
+        /** The check that the source does not meet. */
+        check: z.enum(['percentage', 'sum', 'total']),
+        /** Why it stands. */
+        reason: wordsWithoutDigits,
+      }),
+    )
+    .default([]),
+};
+
+const contrasts = z.array(contrast).default([]);
+
+/** Cells keyed by an arm or group of the study. */
+const byArm = <Cell extends z.ZodType>(cell: Cell) =>
+  z
+    .record(slug, cell)
+    .refine((cells) => Object.keys(cells).length > 0, 'at least one arm or group of the study');
+
+/** The spread around a mean or median, or that the source gives none. */
+const spread = z.union([
+  notStated,
+  z.strictObject({
+    /** Which spread it is. */
+    kind: z.enum(['range', 'interquartile-range', 'confidence-interval']),
+    ...printedEnds.shape,
+  }),
+]);
+
+/**
+ * What a study reports: one of the kinds of value that guidance prints, each with only its own
+ * fields. What the source leaves out is the value `not-stated`, never a missing key.
+ */
+export const result = z.discriminatedUnion('kind', [
+  z.strictObject({
+    /** Events among a total. */
+    kind: z.literal('proportion'),
+    ...shared,
+    contrasts,
+    arms: byArm(
+      z.strictObject({
+        /** How many had the event. */
+        events: count,
+        /** How many were counted. */
+        total: count.min(1, 'one or more'),
+        /** The percentage as printed. */
+        reported: printedPercentage,
+      }),
+    ),
+  }),
+  z.strictObject({
+    /** A percentage printed without its counts. */
+    kind: z.literal('percentage'),
+    ...shared,
+    contrasts,
+    arms: byArm(
+      z.strictObject({
+        /** The percentage as printed. */
+        reported: printedPercentage,
+        /** The size of the group, if the source prints it with the percentage. */
+        total: z.union([notStated, count.min(1, 'one or more')]),
+        /** The 95% confidence interval as printed. */
+        interval: printedInterval,
+      }),
+    ),
+  }),
+  z.strictObject({
+    /** A range across studies or groups. */
+    kind: z.literal('range'),
+    ...shared,
+    arms: byArm(
+      z.strictObject({
+        ...printedEnds.shape,
+        /** How many studies it spans, as printed. */
+        studies: z.union([notStated, printed]),
+      }),
+    ),
+  }),
+  z.strictObject({
+    /** A figure given only as a bound. */
+    kind: z.literal('bound'),
+    ...shared,
+    arms: byArm(
+      z.strictObject({
+        /** Which side is known. */
+        operator: z.enum(['at-least', 'at-most', 'more-than', 'less-than']),
+        /** The bound as printed. */
+        reported: printed,
+      }),
+    ),
+  }),
+  z.strictObject({
+    /** A percentage estimated from times to event, at the time that follow-up names. */
+    kind: z.literal('actuarial'),
+    ...shared,
+    contrasts,
+    arms: byArm(
+      z.strictObject({
+        /** The percentage as printed. */
+        reported: printedPercentage,
+        /** The 95% confidence interval as printed. */
+        interval: printedInterval,
+      }),
+    ),
+  }),
+  z.strictObject({
+    /** Events per person-time. */
+    kind: z.literal('rate'),
+    ...shared,
+    contrasts,
+    /** The amount of person-time as printed: `"100"`. */
+    per: printed,
+    /** The unit of person-time, e.g. patient-years. */
+    unit: wordsWithoutDigits,
+    arms: byArm(
+      z.strictObject({
+        /** The rate as printed. */
+        reported: printed,
+        /** The 95% confidence interval as printed. */
+        interval: printedInterval,
+      }),
+    ),
+  }),
+  z.strictObject({
+    /** A length of time. */
+    kind: z.literal('time'),
+    ...shared,
+    contrasts,
+    /** Mean, median, or the time of the one patient reported. */
+    statistic: z.enum(['median', 'mean', 'one-patient']),
+    /** The unit of the time. */
+    unit: timeUnit,
+    /** The event from which time runs, where the source says it. */
+    from: z.union([notStated, wordsWithoutDigits]),
+    arms: byArm(
+      z.strictObject({
+        /** The time as printed. */
+        reported: printed,
+        /** The spread as printed, or that it is not stated or cannot exist for one patient. */
+        spread: z.union([spread, z.literal('not-applicable')]),
+      }),
+    ),
+  }),
+  z.strictObject({
+    /** A score on a scale, before and after. */
+    kind: z.literal('score'),
+    ...shared,
+    contrasts,
+    /** The scale. */
+    scale: z.strictObject({
+      /** Name of the scale. */
+      name: wordsWithoutDigits,
+      /** Its lowest score as printed. */
+      minimum: z.union([notStated, printed]),
+      /** Its highest score as printed. */
+      maximum: z.union([notStated, printed]),
+      /** Which way is better. */
+      better: z.enum(['higher', 'lower', 'not-stated']),
+    }),
+    /** Mean or median. */
+    statistic: z.enum(['median', 'mean', 'not-stated']),
+    arms: byArm(
+      z.strictObject({
+        /** The score before treatment. */
+        baseline: z.union([notStated, printed]),
+        /** The score at follow-up. */
+        followUp: z.union([notStated, printed]),
+        /** The change. */
+        change: z.union([notStated, printed]),
+        /** How many were measured. */
+        total: z.union([notStated, count.min(1, 'one or more')]),
+      }),
+    ),
+  }),
+  z.strictObject({
+    /** A mean change in per cent of baseline; not a share of patients. */
+    kind: z.literal('mean-percentage-change'),
+    ...shared,
+    contrasts,
+    arms: byArm(
+      z.strictObject({
+        /** The change as printed. */
+        reported: printedPercentage,
+        /** How many were measured. */
+        total: z.union([notStated, count.min(1, 'one or more')]),
+      }),
+    ),
+  }),
+  z.strictObject({
+    /** An effect estimate that the guidance prints. */
+    kind: z.literal('effect'),
+    ...shared,
+    /** Which measure of effect. */
+    measure: z.enum([
+      'hazard-ratio',
+      'risk-ratio',
+      'odds-ratio',
+      'mean-difference',
+      'standardised-mean-difference',
+    ]),
+    /** One estimate for each contrast. */
+    estimates: z
+      .array(
+        z.strictObject({
+          ...contrast.shape,
+          /** The estimate as printed. */
+          reported: printed,
+          /** The 95% confidence interval as printed. */
+          interval: printedInterval,
+        }),
+      )
+      .min(1, 'at least one estimate'),
+  }),
+  z.strictObject({
+    /** A count without a printed percentage. */
+    kind: z.literal('count'),
+    ...shared,
+    /** What is counted. */
+    unit: countedUnit,
+    arms: byArm(
+      z.strictObject({
+        /** How many. */
+        events: count,
+        /** Among how many, if the source prints it. */
+        total: z.union([notStated, count.min(1, 'one or more')]),
+      }),
+    ),
+  }),
+  z.strictObject({
+    /** Named parts of one total. */
+    kind: z.literal('parts'),
+    ...shared,
+    /** What is divided: an arm or group, or the events that another result of the study counts in it. */
+    whole: z.union(
+      [
+        z.strictObject({ /** The arm or group. */ arm: slug }),
+        z.strictObject({
+          /** The arm or group. */
+          arm: slug,
+          /** The result whose events are divided. */
+          eventsOf: slug,
+        }),
+      ],
+      { error: '{ arm } or { arm, eventsOf }' },
+    ),
+    /** What the total counts, e.g. deaths. */
+    totalOf: wordsWithoutDigits,
+    /** The parts, in the order in which the source prints them. */
+    parts: z
+      .record(
+        slug,
+        z.strictObject({
+          /** Name of the part. */
+          label: wordsWithoutDigits,
+          /** How many, or that the source prints the percentage alone. */
+          events: z.union([notStated, count]),
+          /** The percentage as printed, or that the source prints the count alone. */
+          reported: z.union([notStated, printedPercentage]),
+        }),
+      )
+      .refine((parts) => Object.keys(parts).length > 0, 'at least one part'),
+    /** What is left of the total: nothing, or a remainder that the source does not divide. */
+    remainder: z.union([
+      z.literal('none'),
+      z.strictObject({
+        /** Name of the remainder. */
+        label: wordsWithoutDigits,
+        /** Whether the guidance itself says that it was not stated. */
+        state: z.union([notStated, z.literal('reported-as-not-stated')]),
+      }),
+    ]),
+  }),
+  z.strictObject({
+    /** Reported without figures. */
+    kind: z.literal('narrative'),
+    ...shared,
+    /** What is reported, in the project's own words. */
+    text: wordsWithoutDigits,
+  }),
+]);
+
+export type ResultEntry = z.infer<typeof result>;

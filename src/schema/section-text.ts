@@ -1,0 +1,6 @@
+import { z } from 'zod';
+
+/** Unnumbered text at the start of a section; its body holds it in own words. */
+export const sectionText = z.strictObject({});
+
+export type SectionTextEntry = z.infer<typeof sectionText>;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** A name used in addresses and references: lower-case words joined by hyphens, e.g. `trial-123`. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters and digits, words joined by hyphens');
+
+/** The guidance's own number of a paragraph, quoted: `"2.3.1"`. */
+export const paragraphNumber = z
+  .string()
+  .regex(/^\d+(\.\d+)+$/, 'a paragraph number in quotes, e.g. "2.3.1"');
+
+/** Words of the project's own. Figures from the evidence never stand here: they are values. */
+export const words = z.string().trim().min(1, 'some words');
+
+/** Words without any digit: what could be mistaken for evidence must be a value. */
+export const wordsWithoutDigits = words.regex(
+  /^\D*$/,
+  'words without digits; a figure is a value of its own',
+);
+
+/**
+ * Words that may name values in braces, `{trial-123.survival.cryotherapy}`; the page puts the
+ * printed figure there. No digits stand outside the braces.
+ */
+export const wordsWithValues = words.refine(
+  (text) => !/\d/.test(text.replaceAll(/\{[^{}]*\}/g, '')),
+  'words without digits; name a value in braces instead',
+);
+
+/** A day, month or year as ISO text, as exactly as the source gives it. */
+export const isoDate = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'an ISO date in quotes: "2010-12-15", "2026-01" or "2010"',
+  );
+
+/** An address on the web. */
+export const webAddress = z.url({ protocol: /^https$/, error: 'a full https address' });
