@@ -1,0 +1,109 @@
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import type { z } from 'zod';
+import type { Problem } from '../../model/content-error.ts';
+import type { ContentEntries, Entry, GuidanceEntries, ProseEntry } from '../../model/entries.ts';
+import { figure } from '../../schema/figure.ts';
+import { glossaryTerm } from '../../schema/glossary-term.ts';
+import { guidance } from '../../schema/guidance.ts';
+import { ledger } from '../../schema/ledger.ts';
+import { outcome } from '../../schema/outcome.ts';
+import { page } from '../../schema/page.ts';
+import { paragraph } from '../../schema/paragraph.ts';
+import { sectionText } from '../../schema/section-text.ts';
+import { site } from '../../schema/site.ts';
+import { study } from '../../schema/study.ts';
+import { readYaml } from './yaml-file.ts';
+
+/** The content of a folder as far as it could be read, and what is wrong with single files. */
+export type LoadedContent = Readonly<{
+  site: Entry<z.infer<typeof site>> | undefined;
+  glossary: ContentEntries['glossary'];
+  pages: ContentEntries['pages'];
+  guidance: readonly GuidanceEntries[];
+  problems: readonly Problem[];
+  /** The line of a field, for problems found later. */
+  lineOf: (file: string, path: Problem['path']) => number | undefined;
+}>;
+
+const FRONT_MATTER = /^---\r?\n([\s\S]*?)(?:\r?\n)?---\r?\n?/;
+
+/**
+ * Reads a content folder by the schemas, without Astro, so that the content can be checked by itself.
+ *
+ * @param content - the folder that holds `site.yaml`, `glossary/`, `pages/` and `guidance/`
+ * @param root - the folder that file names in messages are relative to
+ */
+export function loadContent(content: string, root: string): LoadedContent {
+  const problems: Problem[] = [];
+  const lines = new Map<string, (path: Problem['path']) => number | undefined>();
+
+  const read = <Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+  ): ProseEntry<z.infer<Schema>> | undefined => {
+    const file = relative(root, path);
+    const text = readFileSync(path, 'utf8');
+    const isProse = path.endsWith('.mdx');
+    const front = isProse ? FRONT_MATTER.exec(text) : null;
+    const yaml = readYaml(
+      { file, text: isProse ? (front?.[1] ?? '') : text, firstLine: front ? 2 : 1 },
+      schema,
+    );
+    problems.push(...yaml.problems);
+    lines.set(file, yaml.lineOf);
+    if (yaml.data === undefined) return undefined;
+    const before = front?.[0] ?? '';
+    return {
+      id: basename(path).replace(/\.(yaml|mdx)$/, ''),
+      file,
+      data: yaml.data,
+      body: isProse ? text.slice(before.length) : '',
+      bodyLine: before.split('\n').length,
+    };
+  };
+  const readAll = <Schema extends z.ZodType>(folder: string, pattern: string, schema: Schema) =>
+    globSync(pattern, { cwd: folder })
+      .toSorted()
+      .flatMap((name) => read(join(folder, name), schema) ?? []);
+  const readOne = <Schema extends z.ZodType>(path: string, schema: Schema) => {
+    if (existsSync(path)) return read(path, schema);
+    problems.push({
+      file: relative(root, path),
+      path: [],
+      wrong: 'the file is missing',
+      allowed: 'add it',
+    });
+    return undefined;
+  };
+
+  const readGuidance = (id: string): GuidanceEntries[] => {
+    const folder = join(content, 'guidance', id);
+    const about = readOne(join(folder, 'guidance.yaml'), guidance);
+    const printed = readOne(join(folder, 'ledger.yaml'), ledger);
+    const rest = {
+      paragraphs: readAll(folder, 'paragraphs/*.mdx', paragraph),
+      sections: readAll(folder, 'sections/*.mdx', sectionText),
+      outcomes: readAll(folder, 'outcomes/*.yaml', outcome),
+      studies: readAll(folder, 'studies/*.yaml', study),
+      figures: readAll(folder, 'figures/*.yaml', figure),
+    };
+    return about && printed ? [{ id, guidance: about, ledger: printed, ...rest }] : [];
+  };
+
+  const guidanceFolder = join(content, 'guidance');
+  const ids = existsSync(guidanceFolder)
+    ? readdirSync(guidanceFolder, { withFileTypes: true })
+        .filter((one) => one.isDirectory())
+        .map(({ name }) => name)
+        .toSorted()
+    : [];
+  return {
+    site: readOne(join(content, 'site.yaml'), site),
+    glossary: readAll(content, 'glossary/*.mdx', glossaryTerm),
+    pages: readAll(content, 'pages/*.mdx', page),
+    guidance: ids.flatMap(readGuidance),
+    problems,
+    lineOf: (file, path) => lines.get(file)?.(path),
+  };
+}

@@ -1,0 +1,72 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import type { Problem } from '../../model/content-error.ts';
+import { schemaProblems } from './schema-problems.ts';
+
+/** A YAML text that was read, with the way from a field to its line. */
+export type YamlFile<Data> = Readonly<{
+  data: Data | undefined;
+  problems: readonly Problem[];
+  lineOf: (path: Problem['path']) => number | undefined;
+}>;
+
+type Place = Readonly<{ file: string; text: string; firstLine: number }>;
+
+/** Reads a YAML text by a schema; every fault of form or content becomes a problem with its line. */
+export function readYaml<Schema extends z.ZodType>(
+  place: Place,
+  schema: Schema,
+): YamlFile<z.infer<Schema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(place.text, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line + place.firstLine - 1;
+  const lineOf = (path: Problem['path']) => {
+    const offset = offsetOf(document, path);
+    return offset === undefined ? undefined : lineAt(offset);
+  };
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error) => ({
+      file: place.file,
+      path: [],
+      line: lineAt(error.pos[0]),
+      wrong: `the YAML cannot be read: ${error.message.replaceAll('\n', ' ')}`,
+      allowed: 'check indentation, quotes and colons on and above this line',
+    }));
+    return { data: undefined, problems, lineOf };
+  }
+  const plain: unknown = document.toJS() ?? {};
+  const { data, problems } = schemaProblems(place.file, schema, plain);
+  return {
+    data,
+    problems: problems.map((problem) => ({ ...problem, line: lineOf(problem.path) })),
+    lineOf,
+  };
+}
+
+/**
+ * Where the thing at a path begins. In a list, a name stands for the item with that `id`; where the
+ * path ends in nothing, its last existing step counts.
+ */
+function offsetOf(document: Document.Parsed, path: Problem['path']): number | undefined {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range[0];
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(
+        ({ key }) => isScalar(key) && String(key.value) === String(step),
+      );
+      if (pair === undefined) break;
+      if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item: unknown =
+        typeof step === 'number'
+          ? node.items[step]
+          : node.items.find((one) => isMap(one) && one.get('id') === step);
+      if (item === undefined) break;
+      if (isMap(item) || isSeq(item) || isScalar(item)) offset = item.range?.[0] ?? offset;
+      node = item;
+    } else break;
+  }
+  return offset;
+}

@@ -1,0 +1,168 @@
+import type { Problem } from '../model/content-error.ts';
+import type { Arm, Guidance, Result, Study } from '../model/guidance.ts';
+import { roundedPercentage } from './rounded-percentage.ts';
+
+/** One thing that arithmetic can prove about the figures, with its outcome. */
+export type Proof = Readonly<{
+  check: 'percentage' | 'sum' | 'total';
+  /** The value or study that it is about. */
+  of: string;
+  /** The paragraph that prints it. */
+  paragraph: string;
+  /** The sum as written out: `9 of 63 = 14.3%, prints as 14%`. */
+  working: string;
+  holds: boolean;
+  /** Why an inconsistency of the source stands. */
+  exception: string | undefined;
+  path: Problem['path'];
+  study: string;
+}>;
+
+/** Every sum that the figures of a document must meet, worked out. */
+export function proofs(guidance: Guidance): readonly Proof[] {
+  return [...guidance.results.flatMap(proofsOfResult), ...guidance.studies.flatMap(proofsOfStudy)];
+}
+
+function proofsOfResult(result: Result): Proof[] {
+  const path = ['results', result.id.slice(result.study.id.length + 1)];
+  const about = { paragraph: result.paragraph.number, study: result.study.id };
+  const exceptionTo = (check: Proof['check']) =>
+    result.exceptions.find((exception) => exception.check === check)?.reason;
+  const proof = (
+    check: Proof['check'],
+    of: string,
+    at: readonly (string | number)[],
+    working: string,
+    holds: boolean,
+  ): Proof => ({
+    check,
+    of,
+    working,
+    holds,
+    exception: exceptionTo(check),
+    path: [...path, ...at],
+    ...about,
+  });
+
+  const each = result.measurements.flatMap((measurement) => {
+    const { figure } = measurement;
+    const key = measurement.id.slice(result.id.length + 1);
+    if (figure.kind !== 'proportion' && figure.kind !== 'part' && figure.kind !== 'count')
+      return [];
+    const { events, total } = figure;
+    if (events === 'not-stated' || total === 'not-stated') return [];
+    const at = [figure.kind === 'part' ? 'parts' : 'arms', key];
+    const found = [
+      proof('total', measurement.id, [...at, 'events'], `${events} ≤ ${total}`, events <= total),
+    ];
+    if (figure.kind !== 'count' && figure.reported !== 'not-stated') {
+      const { working, holds } = percentageProof(events, total, figure.reported);
+      found.push(proof('percentage', measurement.id, [...at, 'reported'], working, holds));
+    }
+    if (figure.kind === 'proportion' && typeof measurement.arm.total === 'number') {
+      const size = measurement.arm.total;
+      found.push(
+        proof(
+          'total',
+          measurement.id,
+          [...at, 'total'],
+          `${total} = ${size}, the size of ${measurement.arm.label}`,
+          total === size,
+        ),
+      );
+    }
+    return found;
+  });
+  const whole = sumOfParts(result);
+  return whole === undefined
+    ? each
+    : [...each, proof('sum', result.id, ['parts'], whole.working, whole.holds)];
+}
+
+function sumOfParts({
+  measurements,
+  remainder,
+}: Result): Readonly<{ working: string; holds: boolean }> | undefined {
+  const parts = measurements.flatMap(({ figure }) =>
+    figure.kind === 'part' && figure.events !== 'not-stated'
+      ? [{ events: figure.events, total: figure.total }]
+      : [],
+  );
+  const [first] = parts;
+  if (first === undefined || parts.length < measurements.length) return undefined;
+  const named = parts.reduce((sum, { events }) => sum + events, 0);
+  const addition = parts.map(({ events }) => events).join(' + ');
+  return remainder === undefined
+    ? { working: `${addition} = ${named}, of ${first.total}`, holds: named === first.total }
+    : {
+        working: `${addition} = ${named}; ${first.total - named} of ${first.total} are not divided further`,
+        holds: named < first.total,
+      };
+}
+
+function percentageProof(
+  events: number,
+  total: number,
+  reported: string,
+): Readonly<{ working: string; holds: boolean }> {
+  const digits = reported.slice(0, -1);
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  const rounded = roundedPercentage(events, total, decimals);
+  const exact = roundedPercentage(events, total, decimals + 2);
+  return {
+    working: `${events} of ${total} = ${exact}%, rounds to ${rounded}%; printed ${reported}`,
+    holds: rounded === digits,
+  };
+}
+
+function proofsOfStudy(study: Study): Proof[] {
+  const paragraph = typeof study.size === 'string' ? '' : (study.size.printedIn[0] ?? '');
+  const about = { study: study.id, paragraph };
+  const totals = study.arms.map(({ total }) => total).filter((total) => typeof total === 'number');
+  const found: Proof[] = [];
+  if (typeof study.size !== 'string' && totals.length === study.arms.length) {
+    const size = Number(study.size.reported.replaceAll(',', ''));
+    const sum = totals.reduce((all, total) => all + total, 0);
+    found.push({
+      check: 'sum',
+      of: study.id,
+      working: `${totals.join(' + ')} = ${sum}; the study has ${size} ${study.size.unit}`.replace(
+        /^(\d+) = \1;/,
+        '$1 in the only arm;',
+      ),
+      holds: sum === size,
+      exception: study.sizeException,
+      path: ['size', 'reported'],
+      ...about,
+    });
+  }
+  for (const group of study.groups) {
+    const arm = study.arms.find(({ id }) => id === group.of);
+    if (arm !== undefined && typeof arm.total === 'number' && sameUnit(arm, group)) {
+      found.push({
+        check: 'total',
+        of: `${study.id}.${group.id}`,
+        working: `${group.total} ≤ ${arm.total}, the size of ${arm.label}`,
+        holds: Number(group.total) <= arm.total,
+        exception: undefined,
+        path: ['groups', group.id, 'total'],
+        ...about,
+      });
+    }
+  }
+  return found;
+}
+
+const sameUnit = (arm: Arm, group: Arm): boolean => arm.unit === group.unit;
+
+/** The proofs that fail without a recorded exception, as problems of the study files. */
+export function failedProofs(guidance: Guidance): readonly Problem[] {
+  return proofs(guidance)
+    .filter(({ holds, exception }) => !holds && exception === undefined)
+    .map(({ study, path, working }) => ({
+      file: `content/guidance/${guidance.id}/studies/${study}.yaml`,
+      path,
+      wrong: `the figures do not agree (${working})`,
+      allowed: 'correct the figure, or record under exceptions why the source stands',
+    }));
+}

@@ -1,0 +1,315 @@
+import type {
+  FollowUp,
+  Gap,
+  MeasuredFigure,
+  Measurement,
+  Result,
+  Study,
+  Value,
+} from './model/guidance.ts';
+import type { StudyEntry } from './schema/study.ts';
+
+const NO_BREAK = '\u00a0';
+
+/** The words that stand where the source gives nothing. */
+export const NOT_STATED = 'not stated in the guidance';
+
+const DESIGNS = {
+  'randomised-controlled-trial': 'Randomised controlled trial',
+  'non-randomised-comparative-study': 'Non-randomised comparative study',
+  'case-series': 'Case series',
+  'case-report': 'Case report',
+  'systematic-review': 'Systematic review',
+  'specialist-advice': 'Specialist advisers',
+  'source-not-named': 'Source not named',
+} satisfies Record<StudyEntry['design'], string>;
+
+/** The name of a study design. */
+export const designName = (design: StudyEntry['design']): string => DESIGNS[design];
+
+const CATEGORIES = {
+  'standard-arrangements': 'Standard arrangements',
+  'special-arrangements': 'Special arrangements',
+  'research-only': 'Research only',
+  'do-not-use': 'Do not use',
+} as const;
+
+/** The name of a recommendation category. */
+export const categoryName = (category: keyof typeof CATEGORIES): string => CATEGORIES[category];
+
+/** `1 patient`, `326 patients`; also for units of time. */
+export function counted(amount: string, unit: string): string {
+  const singular = amount === '1' ? unit.replace(/s$/, '') : unit;
+  return `${amount}${NO_BREAK}${singular}`;
+}
+
+/** The size of a study: `123 patients`, `1 patient`, or nothing where size does not apply. */
+export function studySize({ size }: Study): string {
+  if (size === 'one-patient') return counted('1', 'patients');
+  if (size === 'not-applicable') return '';
+  if (size === 'not-stated') return `size ${NOT_STATED}`;
+  return counted(size.reported, size.unit);
+}
+
+/** A study by design and size: `Case series, 326 patients`. */
+export function studyName(study: Study): string {
+  const size = studySize(study);
+  return size === '' ? designName(study.design) : `${designName(study.design)}, ${size}`;
+}
+
+/** `9 of 63`, with the unit when it is not patients: `12 of 158 procedures`. */
+export function eventsOfTotal(events: number, total: number, unit: string): string {
+  const count = `${events}${NO_BREAK}of${NO_BREAK}${total}`;
+  return unit === 'patients' ? count : `${count}${NO_BREAK}${unit}`;
+}
+
+/** A figure with the unit that the source prints apart from it, or attached: `29 months`, `10-year`, `38 °C`. */
+export function withUnit(printed: string, unit: string): string {
+  const attached = /^([-+]?[\d.,]+)(\D.*)$/.exec(printed);
+  if (attached === null) return counted(printed, unit);
+  const [, amount = '', suffix = ''] = attached;
+  return suffix.startsWith('°') ? `${amount}${NO_BREAK}${suffix}` : printed;
+}
+
+const BOUNDS = {
+  'at-least': 'at least',
+  'at-most': 'at most',
+  'more-than': 'more than',
+  'less-than': 'less than',
+} as const;
+
+const MEASURES: Record<string, string> = {
+  'hazard-ratio': 'HR',
+  'risk-ratio': 'RR',
+  'odds-ratio': 'OR',
+  'mean-difference': 'MD',
+  'standardised-mean-difference': 'SMD',
+};
+
+const intervalText = (interval: 'not-stated' | Readonly<{ low: string; high: string }>): string =>
+  interval === 'not-stated' ? '' : ` (95% CI ${interval.low} to ${interval.high})`;
+
+const ofTotal = (total: number | 'not-stated'): string =>
+  total === 'not-stated' ? '' : ` (n${NO_BREAK}=${NO_BREAK}${total})`;
+
+/** The main figure by itself, as printed: `14%`, `29 months`. */
+export function leadFigure(figure: MeasuredFigure): string {
+  switch (figure.kind) {
+    case 'proportion':
+    case 'percentage':
+    case 'actuarial':
+    case 'mean-percentage-change':
+      return figure.reported;
+    case 'range':
+      return `${figure.low} to ${figure.high}`;
+    case 'bound':
+      return `${BOUNDS[figure.operator]} ${figure.reported}`;
+    case 'rate':
+      return `${figure.reported} per ${figure.per} ${figure.unit}`;
+    case 'time':
+      return withUnit(figure.reported, figure.unit);
+    case 'score':
+      return (
+        [figure.baseline, figure.followUp].filter((score) => score !== 'not-stated').join(' to ') ||
+        figure.change
+      );
+    case 'count':
+      return counted(String(figure.events), figure.unit);
+    case 'part':
+      return figure.reported === 'not-stated'
+        ? `${figure.events} of ${figure.total} ${figure.totalOf}`
+        : figure.reported;
+    case 'effect':
+      return `${MEASURES[figure.measure] ?? figure.measure} ${figure.reported}`;
+    default:
+      return figure satisfies never;
+  }
+}
+
+/** What stands behind the main figure: counts, interval, group size; empty when there is nothing. */
+export function figureDetail(figure: MeasuredFigure, unit: string): string {
+  switch (figure.kind) {
+    case 'proportion':
+      return eventsOfTotal(figure.events, figure.total, unit);
+    case 'part':
+      return figure.reported === 'not-stated' || figure.events === 'not-stated'
+        ? ''
+        : eventsOfTotal(figure.events, figure.total, unit);
+    case 'count':
+      return figure.total === 'not-stated' ? '' : `of ${figure.total}`;
+    case 'percentage':
+      return `${ofTotal(figure.total)}${intervalText(figure.interval)}`.trim();
+    case 'mean-percentage-change':
+      return ofTotal(figure.total).trim();
+    case 'actuarial':
+    case 'rate':
+    case 'effect':
+      return intervalText(figure.interval).trim();
+    case 'time':
+      return typeof figure.spread === 'string'
+        ? ''
+        : `${figure.spread.kind.replaceAll('-', ' ')} ${figure.spread.low} to ${figure.spread.high}`;
+    case 'range':
+      return figure.studies === 'not-stated' ? '' : `across ${figure.studies} studies`;
+    case 'score':
+      return `${figure.scale.name}${ofTotal(figure.total)}`;
+    case 'bound':
+      return '';
+    default:
+      return figure satisfies never;
+  }
+}
+
+/** A measurement in one piece: `14% (9 of 63)`, `29 months`. */
+export function measurementText({ figure, arm }: Measurement): string {
+  const detail = figureDetail(figure, arm.unit);
+  return detail === ''
+    ? leadFigure(figure)
+    : `${leadFigure(figure)} (${detail.replace(/^\((.*)\)$/, '$1')})`;
+}
+
+/** A printed p value: `p = 0.206`, with spaces so that search finds the number. */
+export const pText = (operator: string, reported: string): string =>
+  `p${NO_BREAK}${operator}${NO_BREAK}${reported}`;
+
+/** What a value prints where it stands in a sentence. */
+export function valueText(value: Value): string {
+  switch (value.kind) {
+    case 'measurement':
+      return measurementText(value.measurement);
+    case 'study-size':
+      return studySize(value.study);
+    case 'group-size':
+      return counted(String(value.group.total), value.group.unit);
+    case 'follow-up': {
+      const { followUp } = value.result;
+      return typeof followUp !== 'string' && 'reported' in followUp
+        ? withUnit(followUp.reported, followUp.unit)
+        : NOT_STATED;
+    }
+    case 'p-value': {
+      const { significance } = value.contrast;
+      return typeof significance !== 'string' && 'p' in significance
+        ? pText(significance.p.operator, significance.p.reported)
+        : NOT_STATED;
+    }
+    case 'measure':
+      return withUnit(value.measure.reported, value.measure.unit);
+    default:
+      return value satisfies never;
+  }
+}
+
+/** The value without what stands behind it, for titles: `14%`. */
+export const shortValueText = (value: Value): string =>
+  value.kind === 'measurement' ? leadFigure(value.measurement.figure) : valueText(value);
+
+const NOT_STATED_SUBJECTS = {
+  'follow-up': 'Follow-up',
+  'follow-up-period': 'Follow-up period',
+  'timing-of-events': 'Timing of events',
+} as const;
+
+/** When a result was measured: `at 10 years`, `median 32 months`, `not stated in the guidance`. */
+export function followUpText(followUp: FollowUp, resultsOfStudy: readonly Result[]): string {
+  if (followUp === 'not-stated') return NOT_STATED;
+  if (followUp === 'not-applicable') return 'does not apply';
+  switch (followUp.kind) {
+    case 'time-point':
+      return `at ${withUnit(followUp.reported.replace(/-\w+$/, ''), followUp.unit)}`;
+    case 'median':
+    case 'mean':
+      return `${followUp.kind} ${withUnit(followUp.reported, followUp.unit)}`;
+    case 'most-within':
+      return `most within ${withUnit(followUp.reported, followUp.unit)} of treatment`;
+    case 'window':
+      return followUp.name;
+    case 'same-as': {
+      const other = resultsOfStudy.find(({ id }) => id.endsWith(`.${followUp.result}`));
+      return other === undefined ? NOT_STATED : followUpText(other.followUp, []);
+    }
+    case 'reported-as-not-stated':
+      return `${NOT_STATED_SUBJECTS[followUp.of].toLowerCase()} ${NOT_STATED}`;
+    default:
+      return followUp satisfies never;
+  }
+}
+
+/** What the source does not say, as the phrase that completes “The guidance does not say …”. */
+export function gapText(gap: Gap): string {
+  const outcome = gap.result?.label.toLowerCase() ?? '';
+  switch (gap.subject) {
+    case 'significance':
+      return `whether the difference in ${outcome} was statistically significant`;
+    case 'follow-up':
+      return gap.result?.kind === 'parts'
+        ? `when ${outcome} was assessed`
+        : `how long patients were followed for ${outcome}`;
+    case 'follow-up-period':
+      return `over what period ${outcome} was counted`;
+    case 'timing-of-events':
+      return `when ${outcome} occurred`;
+    case 'remainder': {
+      const rest = gap.result?.remainder;
+      return rest === undefined
+        ? outcome
+        : `the ${rest.label.toLowerCase()} in ${rest.events} of ${rest.total} ${rest.totalOf}`;
+    }
+    case 'arm-sizes':
+      return 'how many patients were in each arm';
+    case 'spread':
+      return `any range or interval for ${outcome}`;
+    case 'approach':
+      return 'whether the approach was open or percutaneous';
+    case 'population':
+      return 'where the metastases came from, or who else the patients were';
+    default:
+      return gap.subject satisfies never;
+  }
+}
+
+/** A date as British readers write it, as exact as it is known: `15 December 2010`, `January 2026`. */
+export function dateText(iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  if (month === undefined) return year;
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${year}-${month}-01T00:00:00Z`),
+  );
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** Whether more or less of an outcome is good for a patient. */
+export const directionText = (
+  direction: 'higher-is-better' | 'lower-is-better' | 'neither',
+): string =>
+  ({
+    'higher-is-better': 'a high figure is desirable',
+    'lower-is-better': 'a low figure is desirable',
+    neither: 'its parts differ',
+  })[direction];
+
+/** A calculated share in per cent with one decimal, for people: `7.7`. */
+export const percentNumber = (share: number): string => (share * 100).toFixed(1).replace('-', '−');
+
+/** A calculated interval of a share: `7.7 to 25.0%`. */
+export const percentInterval = ({ low, high }: Readonly<{ low: number; high: number }>): string =>
+  `${percentNumber(low)} to ${percentNumber(high)}%`;
+
+/** A calculated difference of shares, in percentage points: `9.3 points (−1.6 to 20.5)`. */
+export const pointsText = ({
+  estimate,
+  low,
+  high,
+}: Readonly<{ estimate: number; low: number; high: number }>): string =>
+  `${percentNumber(estimate)} points (${percentNumber(low)} to ${percentNumber(high)})`;
+
+/** A calculated ratio with its interval: `2.86 (0.81 to 10.06)`. */
+export const ratioText = ({
+  estimate,
+  low,
+  high,
+}: Readonly<{ estimate: number; low: number; high: number }>): string =>
+  `${estimate.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
+
+/** A calculated p value: three decimals, or that it is smaller: `0.127`, `< 0.001`. */
+export const calculatedP = (p: number): string => (p < 0.001 ? `<${NO_BREAK}0.001` : p.toFixed(3));

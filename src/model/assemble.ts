@@ -1,0 +1,168 @@
+import { checkFigure } from './check-figures.ts';
+import { checkParagraphShows, checkProse } from './check-prose.ts';
+import type { GuidanceEntries } from './entries.ts';
+import type { Guidance, Paragraph } from './guidance.ts';
+import { oneOf, Problems } from './problems.ts';
+import type { Problem } from './content-error.ts';
+import { resolveSections } from './sections.ts';
+import { checkStudyReferences, resolveResults, resolveStudy } from './studies.ts';
+import { collectGaps, collectValues } from './values.ts';
+
+const byNumber = new Intl.Collator('en', { numeric: true }).compare;
+
+/**
+ * Joins the files of one guidance document: every reference becomes the thing it names.
+ *
+ * Studies stand in the order of the paragraphs that first name them, outcomes by domain and then in
+ * that order, figures in the order in which pages show them.
+ *
+ * @returns the document, and everything in it that refers to nothing or contradicts its own
+ *   structure. With problems, what could not be resolved is left out.
+ */
+export function assemble(
+  entries: GuidanceEntries,
+): Readonly<{ guidance: Guidance; problems: readonly Problem[] }> {
+  const problems = new Problems();
+  const sections = resolveSections(entries, problems);
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  const known = {
+    paragraphs: new Map(paragraphs.map((paragraph) => [paragraph.number, paragraph])),
+    outcomes: new Map(entries.outcomes.map(({ id, data }) => [id, { id, ...data }])),
+    studies: new Set(entries.studies.map(({ id }) => id)),
+  };
+
+  const order = new Map(paragraphs.map(({ number }, index) => [number, index]));
+  const position = (number: string | undefined) =>
+    order.get(number ?? '') ?? Number.POSITIVE_INFINITY;
+
+  const studyEntries = entries.studies.toSorted(
+    (a, b) =>
+      position(a.data.results[0]?.paragraph) - position(b.data.results[0]?.paragraph) ||
+      byNumber(a.id, b.id),
+  );
+  const resolved = studyEntries.map((entry) => {
+    checkStudyReferences(entry, known, problems);
+    const study = resolveStudy(entry);
+    return { study, results: resolveResults(entry, study, known, problems) };
+  });
+  const studies = resolved.map(({ study }) => study);
+  const results = resolved
+    .flatMap((one) => one.results)
+    .toSorted((a, b) => position(a.paragraph.number) - position(b.paragraph.number));
+
+  const outcomes = [...known.outcomes.values()].toSorted((a, b) => {
+    const first = (id: string) =>
+      results.findIndex(
+        ({ outcome, alsoConcerns }) =>
+          outcome.id === id || alsoConcerns.some((other) => other.id === id),
+      );
+    return a.domain.localeCompare(b.domain) || first(a.id) - first(b.id);
+  });
+  for (const entry of entries.outcomes) {
+    if (
+      !results.some(
+        ({ outcome, alsoConcerns }) =>
+          outcome.id === entry.id || alsoConcerns.some(({ id }) => id === entry.id),
+      )
+    ) {
+      problems.add(
+        entry,
+        [],
+        `no study reports the outcome ${entry.id}`,
+        'name it in a result, or delete the file',
+      );
+    }
+  }
+
+  const measures = Object.entries(entries.guidance.data.measures).map(([id, measure]) => ({
+    id,
+    ...measure,
+  }));
+  for (const { id, paragraph } of measures) {
+    if (!known.paragraphs.has(paragraph)) {
+      problems.add(
+        entries.guidance,
+        ['measures', id, 'paragraph'],
+        `there is no paragraph ${paragraph}`,
+        oneOf(known.paragraphs.keys()),
+      );
+    }
+  }
+
+  const values = new Map(
+    collectValues(studies, results, measures).map((value) => [value.id, value]),
+  );
+  const gaps = collectGaps(studies, results, known.paragraphs).toSorted(
+    (a, b) => position(a.paragraph.number) - position(b.paragraph.number),
+  );
+  const shownThings = {
+    ...known,
+    values,
+    gaps: new Map(gaps.map((gap) => [gap.id, gap])),
+    results,
+  };
+
+  checkParagraphs(entries, known.paragraphs, shownThings, problems);
+  for (const entry of entries.sections) checkProse(entry, shownThings, problems);
+  for (const entry of entries.figures) checkFigure(entry, shownThings, problems);
+
+  const { sections: _sections, measures: _measures, ...about } = entries.guidance.data;
+  const figures = entries.figures
+    .map(({ id, data }) => ({ id, ...data }))
+    .toSorted((a, b) => position(a.showAfter) - position(b.showAfter) || a.id.localeCompare(b.id));
+  return {
+    guidance: {
+      id: entries.id,
+      about,
+      sections,
+      paragraphs,
+      studies,
+      outcomes,
+      results,
+      values,
+      gaps,
+      figures,
+      ledger: entries.ledger.data,
+    },
+    problems: problems.all,
+  };
+}
+
+function checkParagraphs(
+  entries: GuidanceEntries,
+  paragraphs: ReadonlyMap<string, Paragraph>,
+  known: Parameters<typeof checkProse>[1],
+  problems: Problems,
+): void {
+  for (const entry of entries.paragraphs) {
+    const references = [
+      ...entry.data.crossReferences.map((number, index) => ({
+        number,
+        path: ['crossReferences', index],
+      })),
+      ...(entry.data.kind === 'action'
+        ? entry.data.actions.flatMap(({ see }, index) =>
+            see.map((number, position) => ({ number, path: ['actions', index, 'see', position] })),
+          )
+        : []),
+    ];
+    for (const { number, path } of references) {
+      if (!paragraphs.has(number)) {
+        problems.add(entry, path, `there is no paragraph ${number}`, oneOf(paragraphs.keys()));
+      }
+    }
+    entry.data.values.forEach((value, index) => {
+      if (typeof value === 'string' && !known.values.has(value)) {
+        problems.add(
+          entry,
+          ['values', index],
+          `there is no value ${value}`,
+          oneOf(known.values.keys()),
+        );
+      }
+    });
+    const shown = checkProse(entry, known, problems);
+    const paragraph = paragraphs.get(entry.id);
+    if (paragraph !== undefined) checkParagraphShows(entry, paragraph, shown, known, problems);
+  }
+}

@@ -1,0 +1,67 @@
+import type { GlossaryEntry } from '../schema/glossary-term.ts';
+import type { OutcomeEntry } from '../schema/outcome.ts';
+import type { PageEntry } from '../schema/page.ts';
+import type { Entry, GuidanceEntries, ProseEntry } from './entries.ts';
+import { oneOf, type Problems } from './problems.ts';
+import { readProse } from './prose.ts';
+
+type Library = Readonly<{
+  glossary: readonly ProseEntry<GlossaryEntry>[];
+  pages: readonly ProseEntry<PageEntry>[];
+  guidance: readonly GuidanceEntries[];
+}>;
+
+/** Notes what glossary and pages refer to and is not there, and figures of evidence typed into them. */
+export function checkLibrary({ glossary, pages, guidance }: Library, problems: Problems): void {
+  const terms = new Set(glossary.map(({ id }) => id));
+  const paragraphs = new Set(
+    guidance.flatMap((document) => document.paragraphs.map(({ id }) => id)),
+  );
+  for (const entry of glossary) {
+    entry.data.related.forEach((id, index) => {
+      if (!terms.has(id))
+        problems.add(entry, ['related', index], `there is no term ${id}`, oneOf(terms));
+    });
+    if (entry.data.source === 'guidance') {
+      entry.data.paragraphs.forEach((number, index) => {
+        if (!paragraphs.has(number))
+          problems.add(
+            entry,
+            ['paragraphs', index],
+            `there is no paragraph ${number}`,
+            oneOf(paragraphs),
+          );
+      });
+    }
+  }
+  for (const entry of guidance.flatMap(
+    (document): readonly Entry<OutcomeEntry>[] => document.outcomes,
+  )) {
+    if (entry.data.term !== undefined && !terms.has(entry.data.term)) {
+      problems.add(entry, ['term'], `there is no term ${entry.data.term}`, oneOf(terms));
+    }
+  }
+
+  const figures = new Set(
+    guidance
+      .flatMap(({ ledger }) => Object.values(ledger.data.paragraphs).flat())
+      .filter(isTelling),
+  );
+  for (const entry of [...glossary, ...pages]) {
+    for (const { text, line } of readProse(entry.body, entry.bodyLine).digits) {
+      const figure = text.replaceAll(/^[^\d-]+|[^\d%]+$/g, '');
+      if (figures.has(figure)) {
+        problems.all.push({
+          file: entry.file,
+          line,
+          path: [],
+          wrong: `the figure ${figure} of the evidence is typed into prose`,
+          allowed: 'say it without the figure; figures stand in the guidance pages',
+        });
+      }
+    }
+  }
+}
+
+/** Whether a figure is so particular that a general text would hold it only by copying it. */
+const isTelling = (figure: string): boolean => /%|\.\d{2}|^\d{3,}$/.test(figure);

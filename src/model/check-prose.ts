@@ -1,0 +1,98 @@
+import type { ProseEntry } from './entries.ts';
+import type { Gap, Paragraph, Value } from './guidance.ts';
+import { oneOf, type Problems } from './problems.ts';
+import { readProse } from './prose.ts';
+
+type Known = Readonly<{
+  values: ReadonlyMap<string, Value>;
+  gaps: ReadonlyMap<string, Gap>;
+  paragraphs: ReadonlyMap<string, Paragraph>;
+}>;
+
+/** The components that prose may use; each names what it shows with `of`. */
+const COMPONENTS = ['Value', 'NotStated', 'Actions', 'Reference'];
+
+/**
+ * Notes what is wrong with the prose of a guidance document: components or names that do not exist,
+ * and digits typed instead of shown from the data.
+ *
+ * @returns the values and gaps that the prose shows
+ */
+export function checkProse(
+  entry: ProseEntry<unknown>,
+  known: Known,
+  problems: Problems,
+): ReadonlySet<string> {
+  const { tags, digits } = readProse(entry.body, entry.bodyLine);
+  const shown = new Set<string>();
+  const targets: Record<string, ReadonlyMap<string, unknown>> = {
+    Value: known.values,
+    NotStated: known.gaps,
+    Actions: known.paragraphs,
+    Reference: known.paragraphs,
+  };
+  for (const { name, attributes, line } of tags) {
+    const note = (wrong: string, allowed: string) =>
+      problems.all.push({ file: entry.file, line, path: [], wrong, allowed });
+    const target = targets[name];
+    const { of, ...others } = attributes;
+    if (target === undefined) {
+      note(`there is no component ${name}`, oneOf(COMPONENTS));
+    } else if (of === undefined || Object.keys(others).length > 0) {
+      note(`${name} takes just one attribute, of`, `write <${name} of="…" />`);
+    } else if (!target.has(of)) {
+      note(`${name} of="${of}" names nothing that exists`, oneOf(target.keys()));
+    } else {
+      shown.add(of);
+    }
+  }
+  for (const { text, line } of digits) {
+    problems.all.push({
+      file: entry.file,
+      line,
+      path: [],
+      wrong: `the digits “${text}” are typed into prose`,
+      allowed: 'show a figure with <Value of="…" />, a paragraph number with <Reference of="…" />',
+    });
+  }
+  return shown;
+}
+
+/** Notes figures and declared gaps of a paragraph that its prose does not show, and strangers that it does. */
+export function checkParagraphShows(
+  entry: ProseEntry<unknown>,
+  paragraph: Paragraph,
+  shown: ReadonlySet<string>,
+  known: Known,
+  problems: Problems,
+): void {
+  for (const value of known.values.values()) {
+    const printedHere = value.paragraphs.includes(paragraph.number);
+    if (printedHere && !shown.has(value.id)) {
+      problems.add(
+        entry,
+        [],
+        `the value ${value.id} of this paragraph is not shown in it`,
+        `add <Value of="${value.id}" /> to the prose`,
+      );
+    }
+    if (!printedHere && shown.has(value.id)) {
+      problems.add(
+        entry,
+        [],
+        `the value ${value.id} is not printed in this paragraph`,
+        `show it in ${value.paragraphs.join(', ')}`,
+      );
+    }
+  }
+  for (const gap of known.gaps.values()) {
+    if (gap.by === 'declared' && gap.paragraph.number === paragraph.number && !shown.has(gap.id)) {
+      problems.add(
+        entry,
+        [],
+        `the guidance says that ${gap.id} was not stated, and the prose does not`,
+        `add <NotStated of="${gap.id}" />`,
+      );
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { FigureEntry } from '../schema/figure.ts';
+import type { GlossaryEntry } from '../schema/glossary-term.ts';
+import type { GuidanceEntry } from '../schema/guidance.ts';
+import type { LedgerEntry } from '../schema/ledger.ts';
+import type { OutcomeEntry } from '../schema/outcome.ts';
+import type { PageEntry } from '../schema/page.ts';
+import type { ParagraphEntry } from '../schema/paragraph.ts';
+import type { SectionTextEntry } from '../schema/section-text.ts';
+import type { SiteEntry } from '../schema/site.ts';
+import type { StudyEntry } from '../schema/study.ts';
+
+/** One content file that met its schema. */
+export type Entry<Data> = Readonly<{
+  /** Name within its folder: `trial-123`, `2.3.1`. */
+  id: string;
+  /** The file, relative to the project. */
+  file: string;
+  /** What the schema made of it. */
+  data: Data;
+}>;
+
+/** A content file with prose below its front matter. */
+export type ProseEntry<Data> = Entry<Data> & Readonly<{ body: string; bodyLine: number }>;
+
+/** The files of one guidance document. */
+export type GuidanceEntries = Readonly<{
+  id: string;
+  guidance: Entry<GuidanceEntry>;
+  ledger: Entry<LedgerEntry>;
+  paragraphs: readonly ProseEntry<ParagraphEntry>[];
+  sections: readonly ProseEntry<SectionTextEntry>[];
+  outcomes: readonly Entry<OutcomeEntry>[];
+  studies: readonly Entry<StudyEntry>[];
+  figures: readonly Entry<FigureEntry>[];
+}>;
+
+/** All content files, each valid by itself and not yet proven to fit the others. */
+export type ContentEntries = Readonly<{
+  site: Entry<SiteEntry>;
+  glossary: readonly ProseEntry<GlossaryEntry>[];
+  pages: readonly ProseEntry<PageEntry>[];
+  guidance: readonly GuidanceEntries[];
+}>;

@@ -1,0 +1,213 @@
+import type { z } from 'zod';
+import type { FigureEntry } from '../schema/figure.ts';
+import type { followUp } from '../schema/follow-up.ts';
+import type { GuidanceEntry } from '../schema/guidance.ts';
+import type { LedgerEntry } from '../schema/ledger.ts';
+import type { OutcomeEntry } from '../schema/outcome.ts';
+import type { ParagraphEntry } from '../schema/paragraph.ts';
+import type { countedUnit, printedInterval } from '../schema/printed.ts';
+import type { ResultEntry } from '../schema/result.ts';
+import type { significance } from '../schema/significance.ts';
+import type { StudyEntry } from '../schema/study.ts';
+
+/** A unit in which people, procedures or tumours are counted. */
+export type CountedUnit = z.infer<typeof countedUnit>;
+/** When a result was measured, or that it is not stated. */
+export type FollowUp = z.infer<typeof followUp>;
+/** What the guidance says of the significance of a difference. */
+export type Significance = z.infer<typeof significance>;
+/** A printed 95% confidence interval, or that there is none. */
+export type PrintedInterval = z.infer<typeof printedInterval>;
+/** The source does not give it. */
+export type NotStated = 'not-stated';
+
+/** A page-bearing section of the document with its paragraphs. */
+export type Section = Readonly<{
+  slug: string;
+  number: string | undefined;
+  title: string;
+  role: Extract<GuidanceEntry['sections'][number], { slug: string }>['role'];
+  /** Title and number of the section that holds it, if any. */
+  parent: Readonly<{ number: string; title: string }> | undefined;
+  /** Whether unnumbered text opens the section. */
+  hasText: boolean;
+  paragraphs: readonly Paragraph[];
+}>;
+
+/** A numbered paragraph. */
+export type Paragraph = Readonly<{
+  number: string;
+  section: Readonly<{ slug: string; title: string; number: string | undefined }>;
+  data: ParagraphEntry;
+}>;
+
+/** Something that studies measure. */
+export type Outcome = Readonly<{ id: string } & OutcomeEntry>;
+
+/** An arm of a study, or a group within one: whom or what a measurement counts. */
+export type Arm = Readonly<{
+  id: string;
+  label: string;
+  short: string;
+  role: 'intervention' | 'comparator';
+  total: number | NotStated | 'not-applicable';
+  unit: CountedUnit;
+  /** For a group: the arm that it belongs to. */
+  of: string | undefined;
+}>;
+
+/** What is counted besides a whole arm, with the paragraphs that print its size by itself. */
+export type Group = Arm & Readonly<{ printedIn: readonly string[] }>;
+
+/** A study or other source of evidence, without its results. */
+export type Study = Readonly<{
+  id: string;
+  design: StudyEntry['design'];
+  names: StudyEntry['names'];
+  size: StudyEntry['size'];
+  population: string;
+  approach: string;
+  arms: readonly Arm[];
+  groups: readonly Group[];
+  partOf: string | undefined;
+  note: string | undefined;
+  sizeException: string | undefined;
+}>;
+
+type Cell<Kind extends ResultEntry['kind']> =
+  Extract<ResultEntry, { kind: Kind }> extends { arms: Record<string, infer Shape> }
+    ? Readonly<Shape>
+    : never;
+
+/** The figure of one measurement, by kind of value. */
+export type MeasuredFigure = Readonly<
+  | ({ kind: 'proportion' } & Cell<'proportion'>)
+  | ({ kind: 'percentage' } & Cell<'percentage'>)
+  | ({ kind: 'range' } & Cell<'range'>)
+  | ({ kind: 'bound' } & Cell<'bound'>)
+  | ({ kind: 'actuarial' } & Cell<'actuarial'>)
+  | ({ kind: 'rate'; per: string; unit: string } & Cell<'rate'>)
+  | ({
+      kind: 'time';
+      statistic: Extract<ResultEntry, { kind: 'time' }>['statistic'];
+      unit: string;
+    } & Cell<'time'>)
+  | ({
+      kind: 'score';
+      scale: Extract<ResultEntry, { kind: 'score' }>['scale'];
+      statistic: string;
+    } & Cell<'score'>)
+  | ({ kind: 'mean-percentage-change' } & Cell<'mean-percentage-change'>)
+  | ({ kind: 'count'; unit: CountedUnit } & Cell<'count'>)
+  | { kind: 'part'; events: number | NotStated; total: number; totalOf: string; reported: string }
+  | { kind: 'effect'; measure: string; reported: string; interval: PrintedInterval }
+>;
+
+/** One measured figure of a result: of an arm, a group, a part or a contrast. */
+export type Measurement = Readonly<{
+  /** Its address: `trial-123.disease-free-survival.cryotherapy`. */
+  id: string;
+  /** What it is of: the arm, group or part, by its own name. */
+  label: string;
+  short: string;
+  arm: Arm;
+  figure: MeasuredFigure;
+  /** The figures that the source prints for it, in order. */
+  printed: readonly string[];
+}>;
+
+/** Two arms of one study side by side. */
+export type Contrast = Readonly<{
+  id: string;
+  of: Arm;
+  against: Arm;
+  significance: Significance;
+}>;
+
+/** What a study reports about one outcome, with its references resolved. */
+export type Result = Readonly<{
+  /** Its address: `trial-123.disease-free-survival`. */
+  id: string;
+  kind: ResultEntry['kind'];
+  label: string;
+  study: Study;
+  outcome: Outcome;
+  alsoConcerns: readonly Outcome[];
+  paragraph: Paragraph;
+  followUp: FollowUp;
+  note: string | undefined;
+  measurements: readonly Measurement[];
+  contrasts: readonly Contrast[];
+  /** What is left of a total that the parts do not fill. */
+  remainder:
+    | Readonly<{
+        id: string;
+        label: string;
+        state: 'not-stated' | 'reported-as-not-stated';
+        events: number;
+        total: number;
+        totalOf: string;
+      }>
+    | undefined;
+  /** The event from which a time runs. */
+  from: string | undefined;
+  /** Text of a result without figures. */
+  text: string | undefined;
+  exceptions: ResultEntry['exceptions'];
+}>;
+
+/** A figure that is not a result: a size, a temperature. */
+export type Measure = Readonly<{ id: string } & GuidanceEntry['measures'][string]>;
+
+/** A printed figure that has an address. */
+export type Value = Readonly<{
+  id: string;
+  printed: readonly string[];
+  paragraphs: readonly string[];
+}> &
+  Readonly<
+    | { kind: 'measurement'; result: Result; measurement: Measurement }
+    | { kind: 'study-size'; study: Study }
+    | { kind: 'group-size'; study: Study; group: Group }
+    | { kind: 'follow-up'; result: Result }
+    | { kind: 'p-value'; result: Result; contrast: Contrast }
+    | { kind: 'measure'; measure: Measure }
+  >;
+
+/** Something that the source does not give, with an address of its own. */
+export type Gap = Readonly<{
+  id: string;
+  /** `declared`: the guidance says itself that it was not stated. `silent`: it just is not there. */
+  by: 'declared' | 'silent';
+  subject:
+    | 'significance'
+    | 'follow-up'
+    | 'follow-up-period'
+    | 'timing-of-events'
+    | 'remainder'
+    | 'arm-sizes'
+    | 'spread'
+    | 'approach'
+    | 'population';
+  paragraph: Paragraph;
+  study: Study;
+  result: Result | undefined;
+}>;
+
+/** A chart. */
+export type Figure = Readonly<{ id: string } & FigureEntry>;
+
+/** One guidance document with its evidence, all references resolved and proven. */
+export type Guidance = Readonly<{
+  id: string;
+  about: Omit<GuidanceEntry, 'sections' | 'measures'>;
+  sections: readonly Section[];
+  paragraphs: readonly Paragraph[];
+  studies: readonly Study[];
+  outcomes: readonly Outcome[];
+  results: readonly Result[];
+  values: ReadonlyMap<string, Value>;
+  gaps: readonly Gap[];
+  figures: readonly Figure[];
+  ledger: LedgerEntry;
+}>;

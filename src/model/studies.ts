@@ -1,0 +1,315 @@
+import type { ResultEntry } from '../schema/result.ts';
+import type { StudyEntry } from '../schema/study.ts';
+import type { Entry } from './entries.ts';
+import type { Arm, Contrast, Outcome, Paragraph, Result, Study } from './guidance.ts';
+import { draftMeasurements, measurement } from './measurements.ts';
+import { oneOf, type Problems } from './problems.ts';
+
+/** Names that the site gives to parts of a result itself. */
+const RESERVED_KEYS = ['follow-up', 'remainder', 'spread', 'approach', 'population', 'arm-sizes'];
+
+type Known = Readonly<{
+  outcomes: ReadonlyMap<string, Outcome>;
+  paragraphs: ReadonlyMap<string, Paragraph>;
+  studies: ReadonlySet<string>;
+}>;
+
+/** A study with its arms and groups; its results are resolved apart. */
+export function resolveStudy(entry: Entry<StudyEntry>): Study {
+  const { data } = entry;
+  const unit = typeof data.size === 'string' ? 'patients' : data.size.unit;
+  return {
+    id: entry.id,
+    design: data.design,
+    names: data.names,
+    size: data.size,
+    population: data.population,
+    approach: data.approach,
+    arms: Object.entries(data.arms).map(([id, arm]) => ({ id, ...arm, unit, of: undefined })),
+    groups: Object.entries(data.groups).map(([id, group]) => ({
+      id,
+      ...group,
+      role: data.arms[group.of]?.role ?? 'intervention',
+    })),
+    partOf: data.partOf,
+    note: data.note,
+    sizeException: data.sizeException,
+  };
+}
+
+/** Notes what a study file refers to and is not there, and names that it uses twice. */
+export function checkStudyReferences(
+  entry: Entry<StudyEntry>,
+  known: Known,
+  problems: Problems,
+): void {
+  const { data } = entry;
+  const taken = new Set<string>();
+  const take = (name: string, path: readonly (string | number)[]) => {
+    if (taken.has(name)) {
+      problems.add(
+        entry,
+        path,
+        `the id ${name} is used twice in this study`,
+        'give each result and group an id of its own',
+      );
+    }
+    taken.add(name);
+  };
+  for (const [id, group] of Object.entries(data.groups)) {
+    take(id, ['groups', id]);
+    if (!(group.of in data.arms)) {
+      problems.add(
+        entry,
+        ['groups', id, 'of'],
+        `there is no arm ${group.of}`,
+        oneOf(Object.keys(data.arms)),
+      );
+    }
+    if (id in data.arms) {
+      problems.add(
+        entry,
+        ['groups', id],
+        `the arm ${id} has the same name`,
+        'give the group a name of its own',
+      );
+    }
+  }
+  data.results.forEach((result, index) => {
+    take(result.id, ['results', index, 'id']);
+    if (RESERVED_KEYS.includes(result.id)) {
+      problems.add(
+        entry,
+        ['results', index, 'id'],
+        `${result.id} is a name that the site uses itself`,
+        `avoid ${RESERVED_KEYS.join(', ')}`,
+      );
+    }
+  });
+  if (data.partOf !== undefined && !known.studies.has(data.partOf)) {
+    problems.add(entry, ['partOf'], `there is no study ${data.partOf}`, oneOf(known.studies));
+  }
+  const mentions = [
+    ...data.names.map(({ paragraph }, index) => ({
+      paragraph,
+      path: ['names', index, 'paragraph'],
+    })),
+    ...(typeof data.size === 'string'
+      ? []
+      : data.size.printedIn.map((paragraph, index) => ({
+          paragraph,
+          path: ['size', 'printedIn', index],
+        }))),
+    ...Object.entries(data.groups).flatMap(([id, { printedIn }]) =>
+      printedIn.map((paragraph, index) => ({
+        paragraph,
+        path: ['groups', id, 'printedIn', index],
+      })),
+    ),
+  ];
+  for (const { paragraph, path } of mentions) {
+    if (!known.paragraphs.has(paragraph)) {
+      problems.add(
+        entry,
+        path,
+        `there is no paragraph ${paragraph}`,
+        oneOf(known.paragraphs.keys()),
+      );
+    }
+  }
+}
+
+function resolveContrasts(
+  entry: Entry<StudyEntry>,
+  result: ResultEntry,
+  arms: ReadonlyMap<string, Arm>,
+  at: readonly (string | number)[],
+  problems: Problems,
+): Contrast[] {
+  const resultId = `${entry.id}.${result.id}`;
+  const listed =
+    'contrasts' in result ? result.contrasts : 'estimates' in result ? result.estimates : [];
+  const key = 'estimates' in result ? 'estimates' : 'contrasts';
+  const measured = 'arms' in result ? Object.keys(result.arms) : [...arms.keys()];
+  const measuredArms = measured.filter((id) => arms.get(id)?.of === undefined && arms.has(id));
+  if ('contrasts' in result && measuredArms.length > 1 && listed.length === 0) {
+    problems.add(
+      entry,
+      at,
+      'several arms are reported and none is contrasted',
+      'add contrasts; write significance: not-stated where the source is silent',
+    );
+  }
+  return listed.flatMap(({ of, against, significance }, index) => {
+    const path = [...at, key, index];
+    const [ofArm, againstArm] = [arms.get(of), arms.get(against)];
+    for (const [field, id] of [
+      ['of', of],
+      ['against', against],
+    ] as const) {
+      if (!measured.includes(id)) {
+        problems.add(entry, [...path, field], `the result has no arm ${id}`, oneOf(measured));
+      }
+    }
+    if (of === against) {
+      problems.add(entry, path, 'an arm is contrasted with itself', 'name two different arms');
+    }
+    return ofArm && againstArm
+      ? [{ id: `${resultId}.${of}-vs-${against}`, of: ofArm, against: againstArm, significance }]
+      : [];
+  });
+}
+
+/** The results of a study; what refers to nothing is noted and left out. */
+export function resolveResults(
+  entry: Entry<StudyEntry>,
+  study: Study,
+  known: Known,
+  problems: Problems,
+): Result[] {
+  const arms = new Map([...study.arms, ...study.groups].map((arm) => [arm.id, arm]));
+  const ids = new Set(entry.data.results.map(({ id }) => id));
+  return entry.data.results.flatMap((result, index) => {
+    const at = ['results', index];
+    const id = `${study.id}.${result.id}`;
+    const outcome = known.outcomes.get(result.outcome);
+    const paragraph = known.paragraphs.get(result.paragraph);
+    if (outcome === undefined) {
+      problems.add(
+        entry,
+        [...at, 'outcome'],
+        `there is no outcome ${result.outcome}`,
+        oneOf(known.outcomes.keys()),
+      );
+    }
+    if (paragraph === undefined) {
+      problems.add(
+        entry,
+        [...at, 'paragraph'],
+        `there is no paragraph ${result.paragraph}`,
+        oneOf(known.paragraphs.keys()),
+      );
+    }
+    if (
+      typeof result.followUp !== 'string' &&
+      result.followUp.kind === 'same-as' &&
+      !ids.has(result.followUp.result)
+    ) {
+      problems.add(
+        entry,
+        [...at, 'followUp', 'result'],
+        `there is no result ${result.followUp.result}`,
+        oneOf(ids),
+      );
+    }
+    const alsoConcerns = result.alsoConcerns.flatMap((other, position) => {
+      const found = known.outcomes.get(other);
+      if (found === undefined) {
+        problems.add(
+          entry,
+          [...at, 'alsoConcerns', position],
+          `there is no outcome ${other}`,
+          oneOf(known.outcomes.keys()),
+        );
+      }
+      return found ?? [];
+    });
+    const whole = wholeOf(entry, result, arms, at, problems);
+    const measurements = draftMeasurements(result, whole).flatMap((draft) => {
+      const arm = arms.get(draft.armId);
+      if (arm === undefined) {
+        problems.add(
+          entry,
+          [...at, ...draft.path],
+          `the study has no arm or group ${draft.armId}`,
+          oneOf(arms.keys()),
+        );
+        return [];
+      }
+      if (RESERVED_KEYS.includes(draft.key)) {
+        problems.add(
+          entry,
+          [...at, ...draft.path],
+          `${draft.key} is a name that the site uses itself`,
+          `avoid ${RESERVED_KEYS.join(', ')}`,
+        );
+      }
+      return measurement(id, draft, arm);
+    });
+    const contrasts = resolveContrasts(entry, result, arms, at, problems);
+    if (outcome === undefined || paragraph === undefined) return [];
+    return {
+      id,
+      kind: result.kind,
+      label: result.label ?? outcome.label,
+      study,
+      outcome,
+      alsoConcerns,
+      paragraph,
+      followUp: result.followUp,
+      note: result.note,
+      measurements,
+      contrasts,
+      remainder: remainderOf(id, result, whole),
+      from: result.kind === 'time' && result.from !== 'not-stated' ? result.from : undefined,
+      text: result.kind === 'narrative' ? result.text : undefined,
+      exceptions: result.exceptions,
+    };
+  });
+}
+
+/** How many the parts of a result divide; 0 for a result without parts, or when it cannot be found. */
+function wholeOf(
+  entry: Entry<StudyEntry>,
+  result: ResultEntry,
+  arms: ReadonlyMap<string, Arm>,
+  at: readonly (string | number)[],
+  problems: Problems,
+): number {
+  if (result.kind !== 'parts') return 0;
+  const { whole } = result;
+  if ('eventsOf' in whole) {
+    const divided = entry.data.results.find(({ id }) => id === whole.eventsOf);
+    const cell =
+      divided?.kind === 'proportion' || divided?.kind === 'count'
+        ? divided.arms[whole.arm]
+        : undefined;
+    if (cell === undefined) {
+      const counted = entry.data.results.filter(
+        ({ kind }) => kind === 'proportion' || kind === 'count',
+      );
+      problems.add(
+        entry,
+        [...at, 'whole', 'eventsOf'],
+        `${whole.eventsOf} counts no events in ${whole.arm}`,
+        oneOf(counted.map(({ id }) => id)),
+      );
+    }
+    return cell?.events ?? 0;
+  }
+  const total = arms.get(whole.arm)?.total;
+  if (typeof total === 'string') {
+    problems.add(
+      entry,
+      [...at, 'whole', 'arm'],
+      `the size of ${whole.arm} is not stated`,
+      'name an arm or group whose size is stated',
+    );
+  }
+  return typeof total === 'number' ? total : 0;
+}
+
+function remainderOf(id: string, result: ResultEntry, total: number): Result['remainder'] {
+  if (result.kind !== 'parts' || result.remainder === 'none') return undefined;
+  const named = Object.values(result.parts).reduce(
+    (sum, { events }) => sum + (events === 'not-stated' ? 0 : events),
+    0,
+  );
+  return {
+    id: `${id}.remainder`,
+    ...result.remainder,
+    events: total - named,
+    total,
+    totalOf: result.totalOf,
+  };
+}

@@ -1,0 +1,153 @@
+import type { Gap, Measure, Paragraph, Result, Study, Value } from './guidance.ts';
+
+/** The addressable figures of the studies and measures; see {@link Value}. */
+export function collectValues(
+  studies: readonly Study[],
+  results: readonly Result[],
+  measures: readonly Measure[],
+): Value[] {
+  return [
+    ...studies.flatMap((study) => [...sizeOf(study), ...groupSizes(study)]),
+    ...results.flatMap(valuesOfResult),
+    ...measures.map((measure): Value => ({
+      id: `measures.${measure.id}`,
+      kind: 'measure',
+      printed: [measure.reported],
+      paragraphs: [measure.paragraph],
+      measure,
+    })),
+  ];
+}
+
+function sizeOf(study: Study): Value[] {
+  if (typeof study.size === 'string') return [];
+  return [
+    {
+      id: study.id,
+      kind: 'study-size',
+      printed: [study.size.reported],
+      paragraphs: study.size.printedIn,
+      study,
+    },
+  ];
+}
+
+function groupSizes(study: Study): Value[] {
+  return study.groups.map((group) => ({
+    id: `${study.id}.${group.id}`,
+    kind: 'group-size',
+    printed: [String(group.total)],
+    paragraphs: group.printedIn,
+    study,
+    group,
+  }));
+}
+
+function valuesOfResult(result: Result): Value[] {
+  const paragraphs = [result.paragraph.number];
+  const { followUp } = result;
+  return [
+    ...result.measurements.map((measurement): Value => ({
+      id: measurement.id,
+      kind: 'measurement',
+      printed: measurement.printed,
+      paragraphs,
+      result,
+      measurement,
+    })),
+    ...(typeof followUp !== 'string' && 'reported' in followUp
+      ? [
+          {
+            id: `${result.id}.follow-up`,
+            kind: 'follow-up' as const,
+            printed: [followUp.reported],
+            paragraphs,
+            result,
+          },
+        ]
+      : []),
+    ...result.contrasts.flatMap((contrast) =>
+      typeof contrast.significance !== 'string' && 'p' in contrast.significance
+        ? [
+            {
+              id: contrast.id,
+              kind: 'p-value' as const,
+              printed: [contrast.significance.p.reported],
+              paragraphs,
+              result,
+              contrast,
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+/** Everything that the source does not give, whether it says so or is silent. */
+export function collectGaps(
+  studies: readonly Study[],
+  results: readonly Result[],
+  paragraphs: ReadonlyMap<string, Paragraph>,
+): Gap[] {
+  return [
+    ...results.flatMap(gapsOfResult),
+    ...studies.flatMap((study) => gapsOfStudy(study, results, paragraphs)),
+  ];
+}
+
+function gapsOfResult(result: Result): Gap[] {
+  const at = { paragraph: result.paragraph, study: result.study, result };
+  const { followUp, remainder } = result;
+  const gaps: Gap[] = [];
+  if (followUp === 'not-stated') {
+    gaps.push({ id: `${result.id}.follow-up`, by: 'silent', subject: 'follow-up', ...at });
+  } else if (typeof followUp !== 'string' && followUp.kind === 'reported-as-not-stated') {
+    gaps.push({ id: `${result.id}.follow-up`, by: 'declared', subject: followUp.of, ...at });
+  }
+  for (const { id, significance } of result.contrasts) {
+    if (significance === 'not-stated')
+      gaps.push({ id, by: 'silent', subject: 'significance', ...at });
+    if (significance === 'reported-as-not-stated')
+      gaps.push({ id, by: 'declared', subject: 'significance', ...at });
+  }
+  if (remainder !== undefined) {
+    gaps.push({
+      id: remainder.id,
+      by: remainder.state === 'not-stated' ? 'silent' : 'declared',
+      subject: 'remainder',
+      ...at,
+    });
+  }
+  if (
+    result.measurements.some(({ figure }) => 'spread' in figure && figure.spread === 'not-stated')
+  ) {
+    gaps.push({ id: `${result.id}.spread`, by: 'silent', subject: 'spread', ...at });
+  }
+  return gaps;
+}
+
+function gapsOfStudy(
+  study: Study,
+  results: readonly Result[],
+  paragraphs: ReadonlyMap<string, Paragraph>,
+): Gap[] {
+  const number =
+    study.names[0]?.paragraph ?? results.find((result) => result.study === study)?.paragraph.number;
+  const paragraph = number === undefined ? undefined : paragraphs.get(number);
+  if (paragraph === undefined) return [];
+  const missing: [Gap['subject'], boolean][] = [
+    ['arm-sizes', study.arms.some(({ total }) => total === 'not-stated')],
+    ['approach', study.approach === 'not-stated'],
+    ['population', study.population === 'not-stated'],
+  ];
+  return missing
+    .filter(([, isMissing]) => isMissing)
+    .map(([subject]) => ({
+      id: `${study.id}.${subject}`,
+      by: 'silent',
+      subject,
+      paragraph,
+      study,
+      result: undefined,
+    }));
+}
