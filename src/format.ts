@@ -313,3 +313,23 @@ export const ratioText = ({
 
 /** A calculated p value: three decimals, or that it is smaller: `0.127`, `< 0.001`. */
 export const calculatedP = (p: number): string => (p < 0.001 ? `<${NO_BREAK}0.001` : p.toFixed(3));
+
+/** What a value is, in words, for lists of checks: `Tumour recurrence, Cryotherapy: 42% (136 of 326)`. */
+export function valueName(value: Value): string {
+  switch (value.kind) {
+    case 'measurement':
+      return `${value.result.label}, ${value.measurement.short}: ${valueText(value)}`;
+    case 'study-size':
+      return `Size of the study: ${studyName(value.study)}`;
+    case 'group-size':
+      return `Size of a group: ${value.group.label}, ${valueText(value)}`;
+    case 'follow-up':
+      return `Follow-up of ${value.result.label}: ${valueText(value)}`;
+    case 'p-value':
+      return `Printed p of ${value.result.label}: ${valueText(value)}`;
+    case 'measure':
+      return `${value.measure.label}: ${valueText(value)}`;
+    default:
+      return value satisfies never;
+  }
+}

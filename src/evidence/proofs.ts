@@ -55,7 +55,7 @@ function proofsOfResult(result: Result): Proof[] {
     const found = [
       proof('total', measurement.id, [...at, 'events'], `${events} ≤ ${total}`, events <= total),
     ];
-    if (figure.kind !== 'count' && figure.reported !== 'not-stated') {
+    if (figure.kind !== 'count' && total > 0 && figure.reported !== 'not-stated') {
       const { working, holds } = percentageProof(events, total, figure.reported);
       found.push(proof('percentage', measurement.id, [...at, 'reported'], working, holds));
     }
@@ -155,12 +155,19 @@ function proofsOfStudy(study: Study): Proof[] {
 
 const sameUnit = (arm: Arm, group: Arm): boolean => arm.unit === group.unit;
 
-/** The proofs that fail without a recorded exception, as problems of the study files. */
-export function failedProofs(guidance: Guidance): readonly Problem[] {
+/**
+ * The proofs that fail without a recorded exception, as problems of the study files.
+ *
+ * @param folder - the folder of the document, for messages
+ */
+export function failedProofs(
+  guidance: Guidance,
+  folder = `content/guidance/${guidance.id}`,
+): readonly Problem[] {
   return proofs(guidance)
     .filter(({ holds, exception }) => !holds && exception === undefined)
     .map(({ study, path, working }) => ({
-      file: `content/guidance/${guidance.id}/studies/${study}.yaml`,
+      file: `${folder}/studies/${study}.yaml`,
       path,
       wrong: `the figures do not agree (${working})`,
       allowed: 'correct the figure, or record under exceptions why the source stands',

@@ -20,18 +20,24 @@ export type ReconciledParagraph = Readonly<{
  * study files: the same figures, in the same order, each accounted for once.
  *
  * The order comes from the paragraph's own list of values, so that two neighbouring figures which
- * change places are found as surely as one that changes its digits.
+ * change places are found as surely as one that changes its digits. A paragraph whose list names
+ * something unknown is left out: assembling the document tells of that.
+ *
+ * @param folder - the folder of the document, for messages
  */
 export function reconcile(
   guidance: Guidance,
+  folder = `content/guidance/${guidance.id}`,
 ): Readonly<{ paragraphs: readonly ReconciledParagraph[]; problems: readonly Problem[] }> {
   const problems: Problem[] = [];
-  const folder = `content/guidance/${guidance.id}`;
   const paragraphs = guidance.paragraphs.map((paragraph) => {
     const claimed = claims(guidance, paragraph);
     const ledger = guidance.ledger.paragraphs[paragraph.number];
+    const resolves = paragraph.data.values.every(
+      (listed) => typeof listed !== 'string' || guidance.values.has(listed),
+    );
     problems.push(
-      ...ledgerProblems(folder, paragraph, claimed, ledger),
+      ...(resolves ? ledgerProblems(folder, paragraph, claimed, ledger) : []),
       ...listProblems(folder, guidance, paragraph),
     );
     return { paragraph, figures: claimed };
@@ -107,7 +113,9 @@ function listProblems(folder: string, guidance: Guidance, paragraph: Paragraph):
   const file = `${folder}/paragraphs/${paragraph.number}.mdx`;
   const listed = paragraph.data.values.filter((value) => typeof value === 'string');
   const problems: Problem[] = [];
+  const places = new Set(guidance.paragraphs.map(({ number }) => number));
   for (const value of guidance.values.values()) {
+    if (value.paragraphs.some((number) => !places.has(number))) continue;
     const times = listed.filter((id) => id === value.id).length;
     const expected = value.paragraphs.includes(paragraph.number) ? 1 : 0;
     if (times === expected) continue;

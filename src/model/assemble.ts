@@ -1,8 +1,8 @@
 import { checkFigure } from './check-figures.ts';
 import { checkParagraphShows, checkProse } from './check-prose.ts';
-import type { GuidanceEntries } from './entries.ts';
+import type { GuidanceEntries, UnreadableFile } from './entries.ts';
 import type { Guidance, Paragraph } from './guidance.ts';
-import { oneOf, Problems } from './problems.ts';
+import { Problems } from './problems.ts';
 import type { Problem } from './content-error.ts';
 import { resolveSections } from './sections.ts';
 import { checkStudyReferences, resolveResults, resolveStudy } from './studies.ts';
@@ -16,13 +16,15 @@ const byNumber = new Intl.Collator('en', { numeric: true }).compare;
  * Studies stand in the order of the paragraphs that first name them, outcomes by domain and then in
  * that order, figures in the order in which pages show them.
  *
+ * @param unreadable - the files of the document that do not meet their schema
  * @returns the document, and everything in it that refers to nothing or contradicts its own
  *   structure. With problems, what could not be resolved is left out.
  */
 export function assemble(
   entries: GuidanceEntries,
+  unreadable: readonly UnreadableFile[] = [],
 ): Readonly<{ guidance: Guidance; problems: readonly Problem[] }> {
-  const problems = new Problems();
+  const problems = new Problems(unreadable.map(({ id }) => id));
   const sections = resolveSections(entries, problems);
   const paragraphs = sections.flatMap((section) => section.paragraphs);
   const known = {
@@ -58,13 +60,14 @@ export function assemble(
       );
     return a.domain.localeCompare(b.domain) || first(a.id) - first(b.id);
   });
+  const reported = new Set(
+    entries.studies.flatMap(({ data }) =>
+      data.results.flatMap(({ outcome, alsoConcerns }) => [outcome, ...alsoConcerns]),
+    ),
+  );
+  const hasEveryStudy = !unreadable.some(({ folder }) => folder === 'studies');
   for (const entry of entries.outcomes) {
-    if (
-      !results.some(
-        ({ outcome, alsoConcerns }) =>
-          outcome.id === entry.id || alsoConcerns.some(({ id }) => id === entry.id),
-      )
-    ) {
+    if (hasEveryStudy && !reported.has(entry.id)) {
       problems.add(
         entry,
         [],
@@ -80,12 +83,14 @@ export function assemble(
   }));
   for (const { id, paragraph } of measures) {
     if (!known.paragraphs.has(paragraph)) {
-      problems.add(
+      problems.addUnknown(
         entries.guidance,
         ['measures', id, 'paragraph'],
-        `there is no paragraph ${paragraph}`,
-        oneOf(known.paragraphs.keys()),
+        'paragraph',
+        paragraph,
+        known.paragraphs.keys(),
       );
+      problems.lose(`measures.${id}`);
     }
   }
 
@@ -148,17 +153,12 @@ function checkParagraphs(
     ];
     for (const { number, path } of references) {
       if (!paragraphs.has(number)) {
-        problems.add(entry, path, `there is no paragraph ${number}`, oneOf(paragraphs.keys()));
+        problems.addUnknown(entry, path, 'paragraph', number, paragraphs.keys());
       }
     }
     entry.data.values.forEach((value, index) => {
       if (typeof value === 'string' && !known.values.has(value)) {
-        problems.add(
-          entry,
-          ['values', index],
-          `there is no value ${value}`,
-          oneOf(known.values.keys()),
-        );
+        problems.addUnknown(entry, ['values', index], 'value', value, known.values.keys());
       }
     });
     const shown = checkProse(entry, known, problems);

@@ -20,23 +20,18 @@ const DRAWS: Record<string, readonly string[]> = {
 export function checkFigure(entry: Entry<FigureEntry>, known: Known, problems: Problems): void {
   const { data } = entry;
   if (data.showAfter !== 'nowhere' && !known.paragraphs.has(data.showAfter)) {
-    problems.add(
-      entry,
-      ['showAfter'],
-      `there is no paragraph ${data.showAfter}`,
-      oneOf(known.paragraphs.keys()),
-    );
+    problems.addUnknown(entry, ['showAfter'], 'paragraph', data.showAfter, known.paragraphs.keys());
   }
   for (const field of ['title', 'subtitle', 'caption'] as const) {
     for (const [, id = ''] of data[field].matchAll(/\{([^{}]*)\}/g)) {
       if (!known.values.has(id)) {
-        problems.add(entry, [field], `{${id}} names no value`, oneOf(known.values.keys()));
+        problems.addUnknown(entry, [field], 'value', id, known.values.keys());
       }
     }
   }
   if (data.kind === 'parts') {
     const parts = known.results.filter(({ kind }) => kind === 'parts').map(({ id }) => id);
-    if (!parts.includes(data.result)) {
+    if (!parts.includes(data.result) && !problems.isLost(data.result)) {
       problems.add(entry, ['result'], `${data.result} is not a result in parts`, oneOf(parts));
     }
   }
@@ -44,7 +39,11 @@ export function checkFigure(entry: Entry<FigureEntry>, known: Known, problems: P
     const drawn = DRAWS[data.kind] ?? [];
     data.values.forEach((id, index) => {
       const value = known.values.get(id);
-      if (value?.kind !== 'measurement' || !drawn.includes(value.measurement.figure.kind)) {
+      if (value === undefined) {
+        problems.addUnknown(entry, ['values', index], 'value', id, known.values.keys());
+        return;
+      }
+      if (value.kind !== 'measurement' || !drawn.includes(value.measurement.figure.kind)) {
         const suited = [...known.values.values()].filter(
           (other) => other.kind === 'measurement' && drawn.includes(other.measurement.figure.kind),
         );

@@ -2,7 +2,7 @@ import type { GlossaryEntry } from '../schema/glossary-term.ts';
 import type { OutcomeEntry } from '../schema/outcome.ts';
 import type { PageEntry } from '../schema/page.ts';
 import type { Entry, GuidanceEntries, ProseEntry } from './entries.ts';
-import { oneOf, type Problems } from './problems.ts';
+import type { Problems } from './problems.ts';
 import { readProse } from './prose.ts';
 
 type Library = Readonly<{
@@ -19,18 +19,12 @@ export function checkLibrary({ glossary, pages, guidance }: Library, problems: P
   );
   for (const entry of glossary) {
     entry.data.related.forEach((id, index) => {
-      if (!terms.has(id))
-        problems.add(entry, ['related', index], `there is no term ${id}`, oneOf(terms));
+      if (!terms.has(id)) problems.addUnknown(entry, ['related', index], 'term', id, terms);
     });
     if (entry.data.source === 'guidance') {
       entry.data.paragraphs.forEach((number, index) => {
         if (!paragraphs.has(number))
-          problems.add(
-            entry,
-            ['paragraphs', index],
-            `there is no paragraph ${number}`,
-            oneOf(paragraphs),
-          );
+          problems.addUnknown(entry, ['paragraphs', index], 'paragraph', number, paragraphs);
       });
     }
   }
@@ -38,7 +32,7 @@ export function checkLibrary({ glossary, pages, guidance }: Library, problems: P
     (document): readonly Entry<OutcomeEntry>[] => document.outcomes,
   )) {
     if (entry.data.term !== undefined && !terms.has(entry.data.term)) {
-      problems.add(entry, ['term'], `there is no term ${entry.data.term}`, oneOf(terms));
+      problems.addUnknown(entry, ['term'], 'term', entry.data.term, terms);
     }
   }
 
@@ -48,13 +42,22 @@ export function checkLibrary({ glossary, pages, guidance }: Library, problems: P
       .filter(isTelling),
   );
   for (const entry of [...glossary, ...pages]) {
-    for (const { text, line } of readProse(entry.body, entry.bodyLine).digits) {
+    const field = 'definition' in entry.data ? 'definition' : 'description';
+    const inField = readProse(
+      'definition' in entry.data ? entry.data.definition : entry.data.description,
+      1,
+    ).digits.map(({ text }) => ({ text, path: [field], line: undefined }));
+    const inBody = readProse(entry.body, entry.bodyLine).digits.map((one) => ({
+      ...one,
+      path: [],
+    }));
+    for (const { text, path, line } of [...inField, ...inBody]) {
       const figure = text.replaceAll(/^[^\d-]+|[^\d%]+$/g, '');
       if (figures.has(figure)) {
         problems.all.push({
           file: entry.file,
           line,
-          path: [],
+          path,
           wrong: `the figure ${figure} of the evidence is typed into prose`,
           allowed: 'say it without the figure; figures stand in the guidance pages',
         });

@@ -41,7 +41,9 @@ export function checkProse(
     } else if (of === undefined || Object.keys(others).length > 0) {
       note(`${name} takes just one attribute, of`, `write <${name} of="…" />`);
     } else if (!target.has(of)) {
-      note(`${name} of="${of}" names nothing that exists`, oneOf(target.keys()));
+      if (!problems.isLost(of)) {
+        note(`${name} of="${of}" names nothing that exists`, oneOf(target.keys(), of));
+      }
     } else {
       shown.add(of);
     }
@@ -76,7 +78,8 @@ export function checkParagraphShows(
         `add <Value of="${value.id}" /> to the prose`,
       );
     }
-    if (!printedHere && shown.has(value.id)) {
+    const hasUnknownPlace = value.paragraphs.some((number) => !known.paragraphs.has(number));
+    if (!printedHere && shown.has(value.id) && !hasUnknownPlace) {
       problems.add(
         entry,
         [],

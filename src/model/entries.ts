@@ -22,6 +22,9 @@ export type Entry<Data> = Readonly<{
 /** A content file with prose below its front matter. */
 export type ProseEntry<Data> = Entry<Data> & Readonly<{ body: string; bodyLine: number }>;
 
+/** A content file that did not meet its schema: its name, and the folder of its kind. */
+export type UnreadableFile = Readonly<{ folder: string; id: string }>;
+
 /** The files of one guidance document. */
 export type GuidanceEntries = Readonly<{
   id: string;

@@ -12,29 +12,36 @@ export type Prose = Readonly<{
   digits: readonly Readonly<{ text: string; line: number }>[];
 }>;
 
-const TAG = /<([A-Z]\w*)((?:\s+[\w-]+="[^"]*")*)\s*\/?>/g;
+const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
+const TAG = /<([A-Z]\w*)([^<>]*)>/g;
 const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
-const HIDDEN = /<\/?[A-Za-z][^>]*>|\]\([^)]*\)|\{\/\*[\s\S]*?\*\/\}/g;
+const HIDDEN = /<\/?[A-Za-z][^>]*>|\]\([^)]*\)/g;
 const DIGITS = /\S*\d\S*/g;
+
+/** The same text with every match blank, so that each line keeps its place. */
+const blank = (text: string, pattern: RegExp): string =>
+  text.replaceAll(pattern, (match) => match.replaceAll(/[^\n]/g, ' '));
 
 const lineAt = (body: string, index: number, first: number): number =>
   first + body.slice(0, index).split('\n').length - 1;
 
 /**
- * Reads the components and the digits of a piece of MDX.
+ * Reads the components and the digits of a piece of MDX. Of attributes, those in double quotes count;
+ * what stands in a comment does not.
  *
  * @param body - MDX without its front matter
  * @param firstLine - the line of the file on which the body begins
  */
 export function readProse(body: string, firstLine: number): Prose {
-  const tags = [...body.matchAll(TAG)].map((match) => ({
+  const visible = blank(body, COMMENT);
+  const tags = [...visible.matchAll(TAG)].map((match) => ({
     name: match[1] ?? '',
     attributes: Object.fromEntries(
       [...(match[2] ?? '').matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]),
     ),
-    line: lineAt(body, match.index, firstLine),
+    line: lineAt(visible, match.index, firstLine),
   }));
-  const wordsOnly = body.replaceAll(HIDDEN, (hidden) => hidden.replaceAll(/[^\n]/g, ' '));
+  const wordsOnly = blank(visible, HIDDEN);
   const digits = [...wordsOnly.matchAll(DIGITS)].map((match) => ({
     text: match[0],
     line: lineAt(wordsOnly, match.index, firstLine),

@@ -1,6 +1,6 @@
 import type { GuidanceEntries } from './entries.ts';
 import type { Section } from './guidance.ts';
-import { oneOf, type Problems } from './problems.ts';
+import type { Problems } from './problems.ts';
 
 type LeafSection = Omit<Section, 'paragraphs'> &
   Readonly<{ numbers: readonly string[]; path: readonly (string | number)[] }>;
@@ -53,7 +53,7 @@ export function resolveSections(entries: GuidanceEntries, problems: Problems): S
       const at = [...path, 'paragraphs', index];
       const entry = byNumber.get(number);
       if (entry === undefined) {
-        problems.add(guidance, at, `there is no paragraph ${number}`, oneOf(byNumber.keys()));
+        problems.addUnknown(guidance, at, 'paragraph', number, byNumber.keys());
         return [];
       }
       if (placed.has(number)) {
@@ -82,7 +82,7 @@ export function resolveSections(entries: GuidanceEntries, problems: Problems): S
   }
   for (const entry of entries.sections) {
     if (!slugs.has(entry.id)) {
-      problems.add(entry, [], `there is no section ${entry.id}`, oneOf(slugs));
+      problems.addUnknown(entry, [], 'section', entry.id, slugs);
     }
   }
   return sections;

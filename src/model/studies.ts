@@ -59,12 +59,7 @@ export function checkStudyReferences(
   for (const [id, group] of Object.entries(data.groups)) {
     take(id, ['groups', id]);
     if (!(group.of in data.arms)) {
-      problems.add(
-        entry,
-        ['groups', id, 'of'],
-        `there is no arm ${group.of}`,
-        oneOf(Object.keys(data.arms)),
-      );
+      problems.addUnknown(entry, ['groups', id, 'of'], 'arm', group.of, Object.keys(data.arms));
     }
     if (id in data.arms) {
       problems.add(
@@ -87,7 +82,7 @@ export function checkStudyReferences(
     }
   });
   if (data.partOf !== undefined && !known.studies.has(data.partOf)) {
-    problems.add(entry, ['partOf'], `there is no study ${data.partOf}`, oneOf(known.studies));
+    problems.addUnknown(entry, ['partOf'], 'study', data.partOf, known.studies);
   }
   const mentions = [
     ...data.names.map(({ paragraph }, index) => ({
@@ -109,12 +104,7 @@ export function checkStudyReferences(
   ];
   for (const { paragraph, path } of mentions) {
     if (!known.paragraphs.has(paragraph)) {
-      problems.add(
-        entry,
-        path,
-        `there is no paragraph ${paragraph}`,
-        oneOf(known.paragraphs.keys()),
-      );
+      problems.addUnknown(entry, path, 'paragraph', paragraph, known.paragraphs.keys());
     }
   }
 }
@@ -131,6 +121,7 @@ function resolveContrasts(
     'contrasts' in result ? result.contrasts : 'estimates' in result ? result.estimates : [];
   const key = 'estimates' in result ? 'estimates' : 'contrasts';
   const measured = 'arms' in result ? Object.keys(result.arms) : [...arms.keys()];
+  const hasUnknownArm = measured.some((id) => !arms.has(id));
   const measuredArms = measured.filter((id) => arms.get(id)?.of === undefined && arms.has(id));
   if ('contrasts' in result && measuredArms.length > 1 && listed.length === 0) {
     problems.add(
@@ -147,16 +138,20 @@ function resolveContrasts(
       ['of', of],
       ['against', against],
     ] as const) {
-      if (!measured.includes(id)) {
+      if (!measured.includes(id) && !(hasUnknownArm && arms.has(id))) {
         problems.add(entry, [...path, field], `the result has no arm ${id}`, oneOf(measured));
       }
     }
     if (of === against) {
       problems.add(entry, path, 'an arm is contrasted with itself', 'name two different arms');
     }
-    return ofArm && againstArm
-      ? [{ id: `${resultId}.${of}-vs-${against}`, of: ofArm, against: againstArm, significance }]
-      : [];
+    if (listed.findIndex((other) => other.of === of && other.against === against) < index) {
+      problems.add(entry, path, `${of} and ${against} are contrasted twice`, 'keep one of the two');
+    }
+    const id = `${resultId}.${of}-vs-${against}`;
+    if (ofArm && againstArm) return [{ id, of: ofArm, against: againstArm, significance }];
+    problems.lose(id);
+    return [];
   });
 }
 
@@ -175,19 +170,21 @@ export function resolveResults(
     const outcome = known.outcomes.get(result.outcome);
     const paragraph = known.paragraphs.get(result.paragraph);
     if (outcome === undefined) {
-      problems.add(
+      problems.addUnknown(
         entry,
         [...at, 'outcome'],
-        `there is no outcome ${result.outcome}`,
-        oneOf(known.outcomes.keys()),
+        'outcome',
+        result.outcome,
+        known.outcomes.keys(),
       );
     }
     if (paragraph === undefined) {
-      problems.add(
+      problems.addUnknown(
         entry,
         [...at, 'paragraph'],
-        `there is no paragraph ${result.paragraph}`,
-        oneOf(known.paragraphs.keys()),
+        'paragraph',
+        result.paragraph,
+        known.paragraphs.keys(),
       );
     }
     if (
@@ -195,35 +192,45 @@ export function resolveResults(
       result.followUp.kind === 'same-as' &&
       !ids.has(result.followUp.result)
     ) {
-      problems.add(
+      problems.addUnknown(
         entry,
         [...at, 'followUp', 'result'],
-        `there is no result ${result.followUp.result}`,
-        oneOf(ids),
+        'result',
+        result.followUp.result,
+        ids,
       );
     }
     const alsoConcerns = result.alsoConcerns.flatMap((other, position) => {
       const found = known.outcomes.get(other);
       if (found === undefined) {
-        problems.add(
+        problems.addUnknown(
           entry,
           [...at, 'alsoConcerns', position],
-          `there is no outcome ${other}`,
-          oneOf(known.outcomes.keys()),
+          'outcome',
+          other,
+          known.outcomes.keys(),
         );
       }
       return found ?? [];
     });
     const whole = wholeOf(entry, result, arms, at, problems);
+    if (outcome === undefined || paragraph === undefined || whole === undefined) {
+      problems.lose(id);
+      return [];
+    }
     const measurements = draftMeasurements(result, whole).flatMap((draft) => {
       const arm = arms.get(draft.armId);
       if (arm === undefined) {
-        problems.add(
-          entry,
-          [...at, ...draft.path],
-          `the study has no arm or group ${draft.armId}`,
-          oneOf(arms.keys()),
-        );
+        if ('arms' in result) {
+          problems.addUnknown(
+            entry,
+            [...at, ...draft.path],
+            'arm or group',
+            draft.armId,
+            arms.keys(),
+          );
+        }
+        problems.lose(`${id}.${draft.key}`);
         return [];
       }
       if (RESERVED_KEYS.includes(draft.key)) {
@@ -237,7 +244,6 @@ export function resolveResults(
       return measurement(id, draft, arm);
     });
     const contrasts = resolveContrasts(entry, result, arms, at, problems);
-    if (outcome === undefined || paragraph === undefined) return [];
     return {
       id,
       kind: result.kind,
@@ -258,16 +264,20 @@ export function resolveResults(
   });
 }
 
-/** How many the parts of a result divide; 0 for a result without parts, or when it cannot be found. */
+/** How many the parts of a result divide: 0 for a result without parts, nothing when it cannot be found. */
 function wholeOf(
   entry: Entry<StudyEntry>,
   result: ResultEntry,
   arms: ReadonlyMap<string, Arm>,
   at: readonly (string | number)[],
   problems: Problems,
-): number {
+): number | undefined {
   if (result.kind !== 'parts') return 0;
   const { whole } = result;
+  if (!arms.has(whole.arm)) {
+    problems.addUnknown(entry, [...at, 'whole', 'arm'], 'arm or group', whole.arm, arms.keys());
+    return undefined;
+  }
   if ('eventsOf' in whole) {
     const divided = entry.data.results.find(({ id }) => id === whole.eventsOf);
     const cell =
@@ -285,7 +295,7 @@ function wholeOf(
         oneOf(counted.map(({ id }) => id)),
       );
     }
-    return cell?.events ?? 0;
+    return cell?.events;
   }
   const total = arms.get(whole.arm)?.total;
   if (typeof total === 'string') {
@@ -296,7 +306,7 @@ function wholeOf(
       'name an arm or group whose size is stated',
     );
   }
-  return typeof total === 'number' ? total : 0;
+  return typeof total === 'number' ? total : undefined;
 }
 
 function remainderOf(id: string, result: ResultEntry, total: number): Result['remainder'] {

@@ -23,7 +23,7 @@ export const glossaryTerm = z.discriminatedUnion('source', [
   /** The meaning comes from the guidance. */
   z.strictObject({
     source: z.literal('guidance'),
-    paragraphs: z.array(paragraphNumber).min(1),
+    paragraphs: z.array(paragraphNumber).min(1, 'at least one paragraph'),
     ...shared,
   }),
 ]);

@@ -14,6 +14,10 @@ export const RESERVED_SLUGS = [
   'data',
 ];
 
+const sectionNumber = z
+  .string({ error: 'a section number in quotes' })
+  .regex(/^\d+(\.\d+)*$/, 'a section number in quotes');
+
 const role = z.enum([
   'responsibility',
   'recommendations',
@@ -34,10 +38,7 @@ const leafSection = z.strictObject({
     error: `a name that the site does not use itself (${RESERVED_SLUGS.join(', ')})`,
   }),
   /** The guidance's own number, or that it has none. */
-  number: z.union([
-    z.literal('none'),
-    z.string().regex(/^\d+(\.\d+)*$/, 'a section number in quotes'),
-  ]),
+  number: z.union([z.literal('none'), sectionNumber]),
   /** Its title. */
   title: wordsWithoutDigits,
   /** What the section does in the document. */
@@ -49,7 +50,7 @@ const leafSection = z.strictObject({
 /** A section that only holds others. */
 const parentSection = z.strictObject({
   /** The guidance's own number. */
-  number: z.string().regex(/^\d+(\.\d+)*$/, 'a section number in quotes'),
+  number: sectionNumber,
   /** Its title. */
   title: wordsWithoutDigits,
   /** The sections in it. */
@@ -78,7 +79,7 @@ export const guidance = z.strictObject({
   /** When it was published. */
   published: isoDate,
   /** The year of the evidence that it considered. */
-  evidenceYear: z.string().regex(/^\d{4}$/, 'a year in quotes'),
+  evidenceYear: z.string({ error: 'a year in quotes' }).regex(/^\d{4}$/, 'a year in quotes'),
   /** The documents that it replaces. */
   replaces: z.array(
     z.strictObject({
@@ -91,7 +92,7 @@ export const guidance = z.strictObject({
   /** Its ISBN, or that it has none. */
   isbn: z.union([
     z.literal('none'),
-    z.string().regex(/^97[89](-?\d){10}$/, 'an ISBN-13 in quotes'),
+    z.string({ error: 'an ISBN-13 in quotes' }).regex(/^97[89](-?\d){10}$/, 'an ISBN-13 in quotes'),
   ]),
   /** The bodies that endorse it. */
   endorsedBy: z.array(wordsWithoutDigits),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { printed } from './printed.ts';
+import { printedNumber } from './printed.ts';
 import { paragraphNumber, slug, wordsWithoutDigits } from './words.ts';
 
 /** The recommendation categories of interventional procedures guidance. */
@@ -24,7 +24,7 @@ const shared = {
           z.string(),
           z.strictObject({
             /** The number as printed. */
-            notEvidence: printed,
+            notEvidence: printedNumber,
             /** Why it is not evidence. */
             reason: wordsWithoutDigits,
           }),

@@ -10,6 +10,11 @@ export const printed = z
   .string({ error: 'the figure as printed, in quotes: "14%", "0.30", "10-year"' })
   .regex(FIGURE, 'the figure as printed, in quotes: "14%", "0.30", "10-year"');
 
+/** Any number exactly as the guidance prints it, e.g. of a paragraph or a scheme: `"2.2.1"`. */
+export const printedNumber = z
+  .string({ error: 'the number as printed, in quotes: "3.1"' })
+  .regex(/^\S*\d\S*$/, 'the number as printed, in quotes: "3.1"');
+
 /** A percentage exactly as the guidance prints it: `"14%"`. */
 export const printedPercentage = z
   .string({ error: 'the percentage as printed, in quotes: "14%"' })

@@ -7,7 +7,7 @@ export const slug = z
 
 /** The guidance's own number of a paragraph, quoted: `"2.3.1"`. */
 export const paragraphNumber = z
-  .string()
+  .string({ error: 'a paragraph number in quotes, e.g. "2.3.1"' })
   .regex(/^\d+(\.\d+)+$/, 'a paragraph number in quotes, e.g. "2.3.1"');
 
 /** Words of the project's own. Figures from the evidence never stand here: they are values. */
@@ -16,7 +16,7 @@ export const words = z.string().trim().min(1, 'some words');
 /** Words without any digit: what could be mistaken for evidence must be a value. */
 export const wordsWithoutDigits = words.regex(
   /^\D*$/,
-  'words without digits; a figure is a value of its own',
+  'words without digits (a figure is a value of its own)',
 );
 
 /**
@@ -25,12 +25,12 @@ export const wordsWithoutDigits = words.regex(
  */
 export const wordsWithValues = words.refine(
   (text) => !/\d/.test(text.replaceAll(/\{[^{}]*\}/g, '')),
-  'words without digits; name a value in braces instead',
+  'words without digits (name a value in braces instead)',
 );
 
 /** A day, month or year as ISO text, as exactly as the source gives it. */
 export const isoDate = z
-  .string()
+  .string({ error: 'an ISO date in quotes: "2010-12-15", "2026-01" or "2010"' })
   .regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'an ISO date in quotes: "2010-12-15", "2026-01" or "2010"',

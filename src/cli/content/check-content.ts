@@ -1,8 +1,10 @@
+import { basename, dirname, extname } from 'node:path';
 import { failedProofs, proofs } from '../../evidence/proofs.ts';
 import { reconcile } from '../../evidence/reconcile.ts';
 import { assemble } from '../../model/assemble.ts';
 import { checkLibrary } from '../../model/check-library.ts';
 import type { Problem } from '../../model/content-error.ts';
+import type { UnreadableFile } from '../../model/entries.ts';
 import type { Guidance } from '../../model/guidance.ts';
 import { Problems } from '../../model/problems.ts';
 import { loadContent } from './load-content.ts';
@@ -13,28 +15,35 @@ export type ContentCheck = Readonly<{
   guidance: readonly Readonly<{ document: Guidance; figures: number; proofs: number }>[];
 }>;
 
+const nameOf = (file: string): UnreadableFile => ({
+  folder: basename(dirname(file)),
+  id: basename(file, extname(file)),
+});
+
 /**
- * Checks a content folder: schemas, references, prose, arithmetic and the ledger. The ledger and the
- * arithmetic are held against a document only when its references resolve; otherwise one slip
- * would be told many times.
+ * Checks a content folder: schemas, references, prose, arithmetic and the ledger, all at once. What
+ * follows from a fault already told is not told again: neither names of something in a file that
+ * cannot be read, nor the ledger of a paragraph whose figures do not resolve.
+ *
+ * @param content - the folder that holds `site.yaml`, `glossary/`, `pages/` and `guidance/`
+ * @param root - the folder that file names in messages are relative to
  */
 export function checkContent(content: string, root: string): ContentCheck {
   const loaded = loadContent(content, root);
-  const problems: Problem[] = [...loaded.problems];
-  const library = new Problems();
+  const unreadable = [...loaded.unreadable].map(nameOf);
+  const library = new Problems(unreadable.map(({ id }) => id));
   checkLibrary(loaded, library);
-  problems.push(...library.all);
+  const problems: Problem[] = [...loaded.problems, ...library.all];
 
-  const broken = (id: string) =>
-    loaded.problems.some(
-      ({ file }) => file.includes(`/guidance/${id}/`) || file.startsWith(`guidance/${id}/`),
-    );
   const guidance = loaded.guidance.map((entries) => {
-    const { guidance: document, problems: found } = assemble(entries);
-    const reconciled = reconcile(document);
-    if (!broken(entries.id)) {
-      problems.push(...found, ...failedProofs(document));
-      if (found.length === 0) problems.push(...reconciled.problems);
+    const folder = dirname(entries.guidance.file);
+    const inFolder = [...loaded.unreadable].filter((file) => file.startsWith(`${folder}/`));
+    const { guidance: document, problems: found } = assemble(entries, inFolder.map(nameOf));
+    problems.push(...found, ...failedProofs(document, folder));
+    const reconciled = reconcile(document, folder);
+    if (!loaded.unreadable.has(entries.ledger.file)) {
+      const left = new Set(inFolder.map((file) => nameOf(file).id));
+      problems.push(...reconciled.problems.filter(({ path }) => !left.has(String(path[1]))));
     }
     const figures = reconciled.paragraphs.reduce(
       (sum, paragraph) => sum + paragraph.figures.length,

@@ -22,11 +22,13 @@ export type LoadedContent = Readonly<{
   pages: ContentEntries['pages'];
   guidance: readonly GuidanceEntries[];
   problems: readonly Problem[];
+  /** The files that did not meet their schema, or are missing. */
+  unreadable: ReadonlySet<string>;
   /** The line of a field, for problems found later. */
   lineOf: (file: string, path: Problem['path']) => number | undefined;
 }>;
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)(?:\r?\n)?---\r?\n?/;
+const FRONT_MATTER = /^---\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Reads a content folder by the schemas, without Astro, so that the content can be checked by itself.
@@ -36,6 +38,7 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?)(?:\r?\n)?---\r?\n?/;
  */
 export function loadContent(content: string, root: string): LoadedContent {
   const problems: Problem[] = [];
+  const unreadable = new Set<string>();
   const lines = new Map<string, (path: Problem['path']) => number | undefined>();
 
   const read = <Schema extends z.ZodType>(
@@ -52,7 +55,10 @@ export function loadContent(content: string, root: string): LoadedContent {
     );
     problems.push(...yaml.problems);
     lines.set(file, yaml.lineOf);
-    if (yaml.data === undefined) return undefined;
+    if (yaml.data === undefined) {
+      unreadable.add(file);
+      return undefined;
+    }
     const before = front?.[0] ?? '';
     return {
       id: basename(path).replace(/\.(yaml|mdx)$/, ''),
@@ -66,13 +72,15 @@ export function loadContent(content: string, root: string): LoadedContent {
     globSync(pattern, { cwd: folder })
       .toSorted()
       .flatMap((name) => read(join(folder, name), schema) ?? []);
-  const readOne = <Schema extends z.ZodType>(path: string, schema: Schema) => {
+  const readOne = <Schema extends z.ZodType>(path: string, schema: Schema, remedy = 'add it') => {
     if (existsSync(path)) return read(path, schema);
+    const file = relative(root, path);
+    unreadable.add(file);
     problems.push({
-      file: relative(root, path),
+      file,
       path: [],
       wrong: 'the file is missing',
-      allowed: 'add it',
+      allowed: remedy,
     });
     return undefined;
   };
@@ -80,7 +88,7 @@ export function loadContent(content: string, root: string): LoadedContent {
   const readGuidance = (id: string): GuidanceEntries[] => {
     const folder = join(content, 'guidance', id);
     const about = readOne(join(folder, 'guidance.yaml'), guidance);
-    const printed = readOne(join(folder, 'ledger.yaml'), ledger);
+    const printed = readOne(join(folder, 'ledger.yaml'), ledger, 'make it with npm run import');
     const rest = {
       paragraphs: readAll(folder, 'paragraphs/*.mdx', paragraph),
       sections: readAll(folder, 'sections/*.mdx', sectionText),
@@ -88,8 +96,14 @@ export function loadContent(content: string, root: string): LoadedContent {
       studies: readAll(folder, 'studies/*.yaml', study),
       figures: readAll(folder, 'figures/*.yaml', figure),
     };
-    return about && printed ? [{ id, guidance: about, ledger: printed, ...rest }] : [];
+    return about ? [{ id, guidance: about, ledger: printed ?? noLedger(folder), ...rest }] : [];
   };
+
+  const noLedger = (folder: string): Entry<z.infer<typeof ledger>> => ({
+    id: 'ledger',
+    file: relative(root, join(folder, 'ledger.yaml')),
+    data: { document: { name: '', sha256: '' }, paragraphs: {} },
+  });
 
   const guidanceFolder = join(content, 'guidance');
   const ids = existsSync(guidanceFolder)
@@ -104,6 +118,7 @@ export function loadContent(content: string, root: string): LoadedContent {
     pages: readAll(content, 'pages/*.mdx', page),
     guidance: ids.flatMap(readGuidance),
     problems,
+    unreadable,
     lineOf: (file, path) => lines.get(file)?.(path),
   };
 }

@@ -29,8 +29,7 @@ export function readYaml<Schema extends z.ZodType>(
       file: place.file,
       path: [],
       line: lineAt(error.pos[0]),
-      wrong: `the YAML cannot be read: ${error.message.replaceAll('\n', ' ')}`,
-      allowed: 'check indentation, quotes and colons on and above this line',
+      ...yamlFault(error),
     }));
     return { data: undefined, problems, lineOf };
   }
@@ -41,6 +40,18 @@ export function readYaml<Schema extends z.ZodType>(
     problems: problems.map((problem) => ({ ...problem, line: lineOf(problem.path) })),
     lineOf,
   };
+}
+
+function yamlFault({
+  code,
+  message,
+}: Readonly<{ code: string; message: string }>): Pick<Problem, 'wrong' | 'allowed'> {
+  return code === 'DUPLICATE_KEY'
+    ? { wrong: 'the key on this line is given a second time', allowed: 'keep one of the two' }
+    : {
+        wrong: `the YAML cannot be read (${message.replaceAll('\n', ' ')})`,
+        allowed: 'check indentation, quotes and colons on and above this line',
+      };
 }
 
 /**

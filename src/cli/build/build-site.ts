@@ -1,0 +1,77 @@
+import { rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+import { matchesBuildStamp, writeBuildStamp } from './build-stamp.ts';
+import { inputHash } from './input-hash.ts';
+import { runStep, type StepResult } from './run-step.ts';
+import { siteSettings } from './site-settings.ts';
+import { stepReport } from './step-report.ts';
+import { swapFolder } from './swap-folder.ts';
+
+export interface BuildOptions {
+  /** Build only when the inputs differ from those of the site that is already there. */
+  readonly onlyWhenOutOfDate?: boolean;
+  /** Receives what the person who waits should read; by default it is printed. */
+  readonly tell?: (text: string) => void;
+}
+
+/** The script behind the `astro` command. */
+const astro = join(
+  dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+  'bin',
+  'astro.mjs',
+);
+
+/**
+ * Builds the site into `dist/`: content check, then types and pages. It stops at the first part
+ * that fails, tells that part's whole report once, and leaves the earlier `dist/` as it was.
+ *
+ * The pages are made in `.build/site` and swapped in when every part has passed. Types are checked
+ * while the pages are being built, from the moment that Astro has written the type declarations
+ * both rely on; when both fail, both reports are told, one after the other.
+ *
+ * @param root folder of the project
+ * @returns whether `dist/` now holds the site that the inputs describe
+ */
+export async function buildSite(
+  root: string,
+  { onlyWhenOutOfDate = false, tell = console.log }: BuildOptions = {},
+): Promise<boolean> {
+  const inputs = await inputHash(root, siteSettings(process.env));
+  if (onlyWhenOutOfDate && (await matchesBuildStamp(root, inputs))) return true;
+
+  const content = await runStep({ script: join(root, 'src', 'cli', 'check.ts'), cwd: root });
+  tell(stepReport('content', content));
+  if (!content.ok) return false;
+
+  const fresh = join(root, '.build', 'site');
+  await rm(fresh, { recursive: true, force: true });
+  const [types, pages] = await checkTypesAndBuildPages(root, fresh);
+  tell(stepReport('types', types));
+  tell(stepReport('pages', pages));
+  if (!types.ok || !pages.ok) return false;
+
+  await swapFolder(fresh, join(root, 'dist'), join(root, '.build', 'retired'));
+  await writeBuildStamp(root, inputs);
+  return true;
+}
+
+async function checkTypesAndBuildPages(
+  root: string,
+  outDir: string,
+): Promise<readonly [types: StepResult, pages: StepResult]> {
+  const declarations = Promise.withResolvers<undefined>();
+  const pages = runStep({
+    script: astro,
+    args: ['build', '--outDir', outDir],
+    cwd: root,
+    onOutput: (text) => {
+      // Astro's last word before it builds; without it types are checked after the build.
+      if (text.includes('[types] Generated')) declarations.resolve(undefined);
+    },
+  });
+  await Promise.race([declarations.promise, pages]);
+  const types = runStep({ script: astro, args: ['check', '--noSync'], cwd: root });
+  return Promise.all([types, pages]);
+}

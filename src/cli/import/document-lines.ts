@@ -1,0 +1,42 @@
+/** One line of the document, or one part of it where a form feed divides it. */
+export interface DocumentLine {
+  /** Its number in the file, from 1. */
+  readonly line: number;
+  /** Its text without indentation; every run of white space is one space. */
+  readonly text: string;
+  /** Whether a form feed stands before it. */
+  readonly startsPage: boolean;
+}
+
+const RULE = /^(?:(?:- ?){3,}|(?:\* ?){3,}|(?:_ ?){3,}|={3,})$/;
+
+/**
+ * The lines of a document in one form, whatever wrote it: any line end, form feeds as page breaks,
+ * no-break and thin spaces as spaces (but a thin space that separates thousands stays), no
+ * invisible characters. Rules and comments are blank.
+ *
+ * @returns the lines, blank ones included
+ */
+export function documentLines(text: string): readonly DocumentLine[] {
+  return text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).flatMap((whole, index) =>
+    whole.split('\f').map((part, place) => ({
+      line: index + 1,
+      text: withoutComments(tidy(part)),
+      startsPage: place > 0,
+    })),
+  );
+}
+
+function tidy(text: string): string {
+  return text
+    .replaceAll(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replaceAll(/[\u2010\u2011]/g, '-')
+    .replaceAll(/(?<!\d)[\u2009\u202f]|[\u2009\u202f](?!\d{3}(?!\d))/g, ' ')
+    .replaceAll(/[^\S\u2009\u202f]+/g, ' ')
+    .trim();
+}
+
+function withoutComments(text: string): string {
+  if (RULE.test(text)) return '';
+  return text.includes('<!--') ? text.replaceAll(/<!--(?:(?!<!--|-->).)*-->/g, '').trim() : text;
+}

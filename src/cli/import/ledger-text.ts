@@ -1,0 +1,45 @@
+import type { LedgerEntry } from '../../schema/ledger.ts';
+
+const HEAD = `# Written by \`npm run import\`: the figures that the official document prints in each numbered
+# paragraph, in order, as printed. Do not edit by hand.
+`;
+
+/** The width to which the project's formatter fills lines. */
+const WIDTH = 100;
+
+/**
+ * The text of `ledger.yaml`, laid out as the project's formatter lays it out, so that importing a
+ * document again never makes a difference of layout. Figures are quoted: `0.30` stays `0.30`.
+ */
+export function ledgerText({ document, paragraphs }: LedgerEntry): string {
+  const lines = Object.entries(paragraphs).map(([number, figures]) => {
+    const items = figures.map(quoted);
+    const line = `  '${number}': [${items.join(', ')}]`;
+    if (line.length <= WIDTH) return line;
+    return [`  '${number}':`, '    [', ...items.map((item) => `      ${item},`), '    ]'].join(
+      '\n',
+    );
+  });
+  return [
+    `${HEAD}document:`,
+    `  name: ${scalar(document.name)}`,
+    `  sha256: ${scalar(document.sha256)}`,
+    'paragraphs:',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
+/** Plain where no reader of YAML could take it for something other than text. */
+function scalar(text: string): string {
+  const isPlain = /^[a-z0-9][\w.-]*$/i.test(text) && /[a-z]/i.test(text) && !isOtherThanText(text);
+  return isPlain ? text : quoted(text);
+}
+
+function isOtherThanText(text: string): boolean {
+  return /^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) || !Number.isNaN(Number(text));
+}
+
+function quoted(text: string): string {
+  return /['\\\p{Cc}]/u.test(text) ? JSON.stringify(text) : `'${text}'`;
+}

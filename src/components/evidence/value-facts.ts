@@ -1,0 +1,145 @@
+import { estimateContrast, estimateProportion } from '../../evidence/estimates.ts';
+import {
+  calculatedP,
+  directionText,
+  followUpText,
+  NOT_STATED,
+  percentInterval,
+  pointsText,
+  studyName,
+} from '../../format.ts';
+import type { Guidance, Paragraph, Result, Study, Value } from '../../model/guidance.ts';
+import { urls } from '../../urls.ts';
+
+/** One line of the card behind a figure. */
+export type Fact = Readonly<{
+  label: string;
+  text: string;
+  href?: string | undefined;
+  /** Calculated by this site, or missing from the source; reported otherwise. */
+  voice?: 'calculated' | 'not-stated' | undefined;
+}>;
+
+/** What stands behind a printed figure: whom it counts, when, in which study, where the guidance prints it. */
+export function valueFacts(guidance: Guidance, value: Value): readonly Fact[] {
+  return [...ownFacts(guidance, value), ...whereFacts(guidance, value)];
+}
+
+function ownFacts(guidance: Guidance, value: Value): Fact[] {
+  switch (value.kind) {
+    case 'measurement': {
+      const estimate = estimateProportion(value.measurement);
+      return [
+        {
+          label: 'Measures',
+          text: value.result.label,
+          href: urls.outcome(guidance.id, value.result.outcome.id),
+        },
+        {
+          label: value.measurement.figure.kind === 'part' ? 'Part' : 'In',
+          text: value.measurement.label,
+        },
+        ...(estimate
+          ? [
+              {
+                label: '95% interval',
+                text: `${percentInterval(estimate.wilson)} (calculated, Wilson)`,
+                voice: 'calculated' as const,
+              },
+            ]
+          : []),
+        ...spreadFact(value),
+        followUpFact(guidance, value.result),
+        studyFact(guidance, value.result.study),
+      ];
+    }
+    case 'study-size':
+      return [{ label: 'Is', text: 'the size of the study' }, studyFact(guidance, value.study)];
+    case 'group-size':
+      return [
+        {
+          label: 'Is',
+          text: `the number of ${value.group.label.toLowerCase().replace('ct ', 'CT ')}`,
+        },
+        studyFact(guidance, value.study),
+      ];
+    case 'follow-up':
+      return [
+        { label: 'Is', text: `when ${value.result.label.toLowerCase()} was measured` },
+        studyFact(guidance, value.result.study),
+      ];
+    case 'p-value': {
+      const estimate = estimateContrast(value.result, value.contrast);
+      return [
+        {
+          label: 'Compares',
+          text: `${value.contrast.of.short} with ${value.contrast.against.short.toLowerCase()}: ${value.result.label.toLowerCase()}`,
+        },
+        { label: 'Test', text: NOT_STATED, voice: 'not-stated' },
+        ...(estimate
+          ? [
+              {
+                label: 'Fisher’s p',
+                text: `${calculatedP(estimate.fisherP)} (calculated from the counts)`,
+                voice: 'calculated' as const,
+              },
+              {
+                label: 'Difference',
+                text: `${pointsText(estimate.riskDifference)} (calculated)`,
+                voice: 'calculated' as const,
+              },
+            ]
+          : []),
+        studyFact(guidance, value.result.study),
+      ];
+    }
+    case 'measure':
+      return [
+        {
+          label: 'Is',
+          text: value.measure.label.charAt(0).toLowerCase() + value.measure.label.slice(1),
+        },
+      ];
+    default:
+      return value satisfies never;
+  }
+}
+
+function spreadFact(value: Extract<Value, { kind: 'measurement' }>): Fact[] {
+  const { figure } = value.measurement;
+  return figure.kind === 'time' && figure.spread === 'not-stated'
+    ? [{ label: 'Range or interval', text: NOT_STATED, voice: 'not-stated' }]
+    : [];
+}
+
+function followUpFact(guidance: Guidance, result: Result): Fact {
+  const text = followUpText(
+    result.followUp,
+    guidance.results.filter(({ study }) => study === result.study),
+  );
+  return { label: 'When', text, voice: text.endsWith(NOT_STATED) ? 'not-stated' : undefined };
+}
+
+const studyFact = (guidance: Guidance, study: Study): Fact => ({
+  label: 'Study',
+  text: studyName(study),
+  href: urls.study(guidance.id, study.id),
+});
+
+function whereFacts(guidance: Guidance, value: Value): Fact[] {
+  const direction: Fact[] =
+    value.kind === 'measurement' && value.result.outcome.direction !== 'neither'
+      ? [{ label: 'Reading', text: directionText(value.result.outcome.direction) }]
+      : [];
+  const paragraphs = value.paragraphs.flatMap((number): Paragraph[] =>
+    guidance.paragraphs.filter((one) => one.number === number),
+  );
+  return [
+    ...direction,
+    ...paragraphs.map((paragraph) => ({
+      label: 'Printed in',
+      text: `${guidance.about.number}, ${paragraph.number}`,
+      href: urls.paragraph(guidance.id, paragraph),
+    })),
+  ];
+}

@@ -1,0 +1,37 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import type { z } from 'zod';
+import { figure } from './schema/figure.ts';
+import { glossaryTerm } from './schema/glossary-term.ts';
+import { guidance } from './schema/guidance.ts';
+import { ledger } from './schema/ledger.ts';
+import { outcome } from './schema/outcome.ts';
+import { page } from './schema/page.ts';
+import { paragraph } from './schema/paragraph.ts';
+import { sectionText } from './schema/section-text.ts';
+import { site } from './schema/site.ts';
+import { study } from './schema/study.ts';
+
+/** The files of `content/` that match a pattern; an entry is called by its path, dots and all. */
+const files = <Schema extends z.ZodType>(pattern: string, schema: Schema) =>
+  defineCollection({
+    loader: glob({
+      base: './content',
+      pattern,
+      generateId: ({ entry }) => entry.replace(/\.(yaml|mdx)$/, ''),
+    }),
+    schema,
+  });
+
+export const collections = {
+  site: files('site.yaml', site),
+  glossary: files('glossary/*.mdx', glossaryTerm),
+  pages: files('pages/*.mdx', page),
+  guidance: files('guidance/*/guidance.yaml', guidance),
+  ledgers: files('guidance/*/ledger.yaml', ledger),
+  paragraphs: files('guidance/*/paragraphs/*.mdx', paragraph),
+  sections: files('guidance/*/sections/*.mdx', sectionText),
+  outcomes: files('guidance/*/outcomes/*.yaml', outcome),
+  studies: files('guidance/*/studies/*.yaml', study),
+  figures: files('guidance/*/figures/*.yaml', figure),
+};

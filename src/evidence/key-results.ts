@@ -1,0 +1,15 @@
+import type { Guidance, Result } from '../model/guidance.ts';
+
+/**
+ * The results that stand at a glance: every result whose figures are shares of whole arms or groups,
+ * comparisons first within each domain, in the order of the document. Nothing is picked by its size.
+ */
+export function keyResults(guidance: Guidance): readonly Result[] {
+  const shares = guidance.results.filter(({ kind }) => kind === 'proportion' || kind === 'time');
+  const counted = shares.filter(({ study }) => study.design !== 'case-report');
+  return counted.toSorted(
+    (a, b) =>
+      a.outcome.domain.localeCompare(b.outcome.domain) ||
+      Number(b.contrasts.length > 0) - Number(a.contrasts.length > 0),
+  );
+}

@@ -1,0 +1,161 @@
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { failedProofs } from './evidence/proofs.ts';
+import { reconcile } from './evidence/reconcile.ts';
+import { assemble } from './model/assemble.ts';
+import { ContentError } from './model/content-error.ts';
+import type { Entry, ProseEntry } from './model/entries.ts';
+import type { Guidance } from './model/guidance.ts';
+import { usesTerm } from './model/uses-term.ts';
+import type { GlossaryEntry } from './schema/glossary-term.ts';
+import type { SiteEntry } from './schema/site.ts';
+
+/** A glossary term with its address. */
+export type GlossaryTerm = Readonly<{ id: string } & GlossaryEntry>;
+
+let documents: Promise<readonly Guidance[]> | undefined;
+
+/**
+ * Every guidance document, proven, newest first.
+ *
+ * @throws ContentError with every problem of the content
+ */
+export function allGuidance(): Promise<readonly Guidance[]> {
+  documents ??= loadGuidance();
+  return documents;
+}
+
+/**
+ * One guidance document.
+ *
+ * @throws RangeError when there is none of that name
+ */
+export async function findGuidance(id: string | undefined): Promise<Guidance> {
+  const found = (await allGuidance()).find((guidance) => guidance.id === id);
+  if (found === undefined) throw new RangeError(`there is no guidance ${id}`);
+  return found;
+}
+
+/** Paths for pages below `/guidance/<id>/`. */
+export async function guidancePaths(): Promise<{ params: { guidance: string } }[]> {
+  return (await allGuidance()).map(({ id }) => ({ params: { guidance: id } }));
+}
+
+/** The text of a numbered paragraph, to be rendered. */
+export async function paragraphText(
+  guidance: string,
+  number: string,
+): Promise<CollectionEntry<'paragraphs'>> {
+  return present(await getEntry('paragraphs', `guidance/${guidance}/paragraphs/${number}`), number);
+}
+
+/** The unnumbered text that opens a section, to be rendered. */
+export async function sectionText(
+  guidance: string,
+  slug: string,
+): Promise<CollectionEntry<'sections'>> {
+  return present(await getEntry('sections', `guidance/${guidance}/sections/${slug}`), slug);
+}
+
+/** The site's own name and notices. */
+export async function siteSettings(): Promise<SiteEntry> {
+  return present(await getEntry('site', 'site'), 'site.yaml').data;
+}
+
+/** Every glossary term, in alphabetical order. */
+export async function allTerms(): Promise<readonly GlossaryTerm[]> {
+  const entries = await getCollection('glossary');
+  return entries
+    .map(({ id, data }) => ({ id: lastOf(id), ...data }))
+    .toSorted((a, b) => a.term.localeCompare(b.term, 'en-GB'));
+}
+
+/** The text of a glossary term, to be rendered. */
+export async function termText(id: string): Promise<CollectionEntry<'glossary'>> {
+  return present(await getEntry('glossary', `glossary/${id}`), id);
+}
+
+/** The numbers of the paragraphs that use a term under any of its names, in the order of the document. */
+export async function paragraphsUsing(
+  guidance: Guidance,
+  { term, spellings, synonyms }: GlossaryTerm,
+): Promise<readonly string[]> {
+  const texts = await Promise.all(
+    guidance.paragraphs.map(({ number }) => paragraphText(guidance.id, number)),
+  );
+  return guidance.paragraphs
+    .filter(({ data }, index) => {
+      const actions = data.kind === 'action' ? data.actions.map(({ text }) => text) : [];
+      return usesTerm([texts[index]?.body, ...actions].join('\n'), [
+        term,
+        ...spellings,
+        ...synonyms,
+      ]);
+    })
+    .map(({ number }) => number);
+}
+
+/** Every page of the site itself, with its text to be rendered. */
+export async function allPages(): Promise<
+  readonly Readonly<{ slug: string; entry: CollectionEntry<'pages'> }>[]
+> {
+  return (await getCollection('pages')).map((entry) => ({ slug: lastOf(entry.id), entry }));
+}
+
+const lastOf = (path: string): string => path.split('/').at(-1) ?? path;
+
+function present<Found>(found: Found | undefined, name: string): Found {
+  if (found === undefined) throw new RangeError(`there is no content called ${name}`);
+  return found;
+}
+
+async function loadGuidance(): Promise<readonly Guidance[]> {
+  const [paragraphs, sections, outcomes, studies, figures, ledgers] = await Promise.all([
+    getCollection('paragraphs'),
+    getCollection('sections'),
+    getCollection('outcomes'),
+    getCollection('studies'),
+    getCollection('figures'),
+    getCollection('ledgers'),
+  ]);
+  const problems = [];
+  const found = [];
+  for (const about of await getCollection('guidance')) {
+    const folder = about.id.replace(/guidance$/, '');
+    const id = folder.split('/')[1] ?? folder;
+    const inFolder = <Key extends CollectionKey>(entries: CollectionEntry<Key>[]) =>
+      entries.filter((entry) => entry.id.startsWith(folder));
+    const assembled = assemble({
+      id,
+      guidance: entryOf(about),
+      ledger: entryOf(
+        present(
+          ledgers.find((ledger) => ledger.id === `${folder}ledger`),
+          `${folder}ledger.yaml`,
+        ),
+      ),
+      paragraphs: inFolder(paragraphs).map(proseOf),
+      sections: inFolder(sections).map(proseOf),
+      outcomes: inFolder(outcomes).map(entryOf),
+      studies: inFolder(studies).map(entryOf),
+      figures: inFolder(figures).map(entryOf),
+    });
+    problems.push(
+      ...assembled.problems,
+      ...failedProofs(assembled.guidance),
+      ...(assembled.problems.length === 0 ? reconcile(assembled.guidance).problems : []),
+    );
+    found.push(assembled.guidance);
+  }
+  if (problems.length > 0) throw new ContentError(problems);
+  return found.toSorted((a, b) => b.about.published.localeCompare(a.about.published));
+}
+
+type Stored<Data> = Readonly<{ id: string; filePath?: string; data: Data; body?: string }>;
+
+function entryOf<Data>({ id, filePath, data }: Stored<Data>): Entry<Data> {
+  return { id: lastOf(id), file: filePath ?? id, data };
+}
+
+function proseOf<Data>(stored: Stored<Data>): ProseEntry<Data> {
+  return { ...entryOf(stored), body: stored.body ?? '', bodyLine: 1 };
+}

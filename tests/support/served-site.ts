@@ -1,0 +1,41 @@
+import { join, resolve } from 'node:path';
+
+import type { TestProject } from 'vitest/node';
+
+import { siteSettings } from '../../src/cli/build/site-settings.ts';
+import { listen } from '../../src/cli/serve/listen.ts';
+import { createSiteServer } from '../../src/cli/serve/site-server.ts';
+import { setup as buildWhenOutOfDate } from './built-site.ts';
+import { findBrowser } from './find-browser.ts';
+import { thisMachine } from './this-machine.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of the served site, with its base path and a slash at the end. */
+    siteAddress: string;
+    /** The browser that launch-browser.ts starts. */
+    browserPath: string;
+  }
+}
+
+/**
+ * Vitest's global set-up of the browser tests: serves the built site on a free port, as `npm start`
+ * does, and finds a browser once for all test files.
+ *
+ * @returns how to stop the server again
+ */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await buildWhenOutOfDate();
+  project.provide('browserPath', findBrowser(thisMachine()));
+
+  const { base } = siteSettings(process.env);
+  const root = resolve(import.meta.dirname, '../..');
+  const server = createSiteServer(join(root, 'dist'), { base });
+  const port = await listen(server, 0);
+  project.provide('siteAddress', `http://localhost:${port}${base}`);
+
+  return async () => {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+  };
+}
