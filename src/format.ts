@@ -39,7 +39,7 @@ export const categoryName = (category: keyof typeof CATEGORIES): string => CATEG
 
 /** `1 patient`, `326 patients`; also for units of time. */
 export function counted(amount: string, unit: string): string {
-  const singular = amount === '1' ? unit.replace(/s$/, '') : unit;
+  const singular = amount === '1' ? unit.replace(/s$/, '').replace('feet', 'foot') : unit;
   return `${amount}${NO_BREAK}${singular}`;
 }
 
@@ -65,7 +65,7 @@ export function eventsOfTotal(events: number, total: number, unit: string): stri
 
 /** A figure with the unit that the source prints apart from it, or attached: `29 months`, `10-year`, `38 °C`. */
 export function withUnit(printed: string, unit: string): string {
-  const attached = /^([-+]?[\d.,]+)(\D.*)$/.exec(printed);
+  const attached = /^([-+]?[\d.,]+)([^\d.,].*)$/.exec(printed);
   if (attached === null) return counted(printed, unit);
   const [, amount = '', suffix = ''] = attached;
   return suffix.startsWith('°') ? `${amount}${NO_BREAK}${suffix}` : printed;
@@ -212,7 +212,7 @@ const NOT_STATED_SUBJECTS = {
 
 /** When a result was measured: `at 10 years`, `median 32 months`, `not stated in the guidance`. */
 export function followUpText(followUp: FollowUp, resultsOfStudy: readonly Result[]): string {
-  if (followUp === 'not-stated') return NOT_STATED;
+  if (followUp === 'not-stated') return `follow-up ${NOT_STATED}`;
   if (followUp === 'not-applicable') return 'does not apply';
   switch (followUp.kind) {
     case 'time-point':
@@ -235,9 +235,15 @@ export function followUpText(followUp: FollowUp, resultsOfStudy: readonly Result
   }
 }
 
+/** Words as they stand inside a sentence: `Tumour response on CT` becomes `tumour response on CT`. */
+export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** Words as they begin a sentence. */
+export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** What the source does not say, as the phrase that completes “The guidance does not say …”. */
 export function gapText(gap: Gap): string {
-  const outcome = gap.result?.label.toLowerCase() ?? '';
+  const outcome = lowerFirst(gap.result?.label ?? '');
   switch (gap.subject) {
     case 'significance':
       return `whether the difference in ${outcome} was statistically significant`;
@@ -253,7 +259,7 @@ export function gapText(gap: Gap): string {
       const rest = gap.result?.remainder;
       return rest === undefined
         ? outcome
-        : `the ${rest.label.toLowerCase()} in ${rest.events} of ${rest.total} ${rest.totalOf}`;
+        : `the ${lowerFirst(rest.label)} in ${rest.events} of ${rest.total} ${rest.totalOf}`;
     }
     case 'arm-sizes':
       return 'how many patients were in each arm';
@@ -289,7 +295,11 @@ export const directionText = (
   })[direction];
 
 /** A calculated share in per cent with one decimal, for people: `7.7`. */
-export const percentNumber = (share: number): string => (share * 100).toFixed(1).replace('-', '−');
+export const percentNumber = (share: number): string =>
+  (share * 100)
+    .toFixed(1)
+    .replace(/^-0\.0$/, '0.0')
+    .replace('-', '−');
 
 /** A calculated interval of a share: `7.7 to 25.0%`. */
 export const percentInterval = ({ low, high }: Readonly<{ low: number; high: number }>): string =>
@@ -303,7 +313,7 @@ export const pointsText = ({
 }: Readonly<{ estimate: number; low: number; high: number }>): string =>
   `${percentNumber(estimate)} points (${percentNumber(low)} to ${percentNumber(high)})`;
 
-/** A calculated ratio with its interval: `2.86 (0.81 to 10.06)`. */
+/** A calculated ratio with its interval: `2.86 (0.81 to 10.05)`. */
 export const ratioText = ({
   estimate,
   low,

@@ -38,7 +38,8 @@ export type ContrastEstimate = Readonly<{
  * A part whose percentage the guidance does not print (one death of seven, by cause) is a count and
  * not a share to estimate from; nor is anything of a case report.
  */
-export function countsOf({ figure }: Measurement): Proportion | undefined {
+export function countsOf({ figure, arm }: Measurement): Proportion | undefined {
+  if (arm.total === 'not-applicable') return undefined;
   if (figure.kind === 'proportion') return { events: figure.events, total: figure.total };
   return figure.kind === 'part' &&
     figure.reported !== 'not-stated' &&

@@ -1,3 +1,4 @@
+import { estimateProportion } from './estimates.ts';
 import type { Guidance, Result } from '../model/guidance.ts';
 
 /**
@@ -12,4 +13,12 @@ export function keyResults(guidance: Guidance): readonly Result[] {
       a.outcome.domain.localeCompare(b.outcome.domain) ||
       Number(b.contrasts.length > 0) - Number(a.contrasts.length > 0),
   );
+}
+
+/** The share at which every bar at a glance ends, 0 to 1: one scale, wide enough for each interval. */
+export function keyAxis(guidance: Guidance): number {
+  const highs = keyResults(guidance).flatMap(({ measurements }) =>
+    measurements.map((measurement) => estimateProportion(measurement)?.wilson.high ?? 0),
+  );
+  return Math.min(1, Math.ceil(Math.max(...highs, 0.1) * 10) / 10);
 }

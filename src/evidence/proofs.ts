@@ -153,6 +153,18 @@ function proofsOfStudy(study: Study): Proof[] {
   return found;
 }
 
+/** Where a study file can say why an inconsistency of the source stands. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  results: ', or record under exceptions why the source stands',
+  size: ', or record under sizeException why the source stands',
+};
+
+const FAILURES = {
+  percentage: 'the printed percentage is not that of its counts',
+  sum: 'the parts do not add up to the whole',
+  total: 'a figure is at odds with its total: this does not hold',
+} satisfies Record<Proof['check'], string>;
+
 const sameUnit = (arm: Arm, group: Arm): boolean => arm.unit === group.unit;
 
 /**
@@ -166,10 +178,10 @@ export function failedProofs(
 ): readonly Problem[] {
   return proofs(guidance)
     .filter(({ holds, exception }) => !holds && exception === undefined)
-    .map(({ study, path, working }) => ({
+    .map(({ check, study, path, working }) => ({
       file: `${folder}/studies/${study}.yaml`,
       path,
-      wrong: `the figures do not agree (${working})`,
-      allowed: 'correct the figure, or record under exceptions why the source stands',
+      wrong: `${FAILURES[check]} (${working})`,
+      allowed: `correct the figure${REMEDIES[String(path[0])] ?? ''}`,
     }));
 }

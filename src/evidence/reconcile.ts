@@ -24,10 +24,12 @@ export type ReconciledParagraph = Readonly<{
  * something unknown is left out: assembling the document tells of that.
  *
  * @param folder - the folder of the document, for messages
+ * @param written - numbers of paragraphs that have a file, even if the document could not take it up
  */
 export function reconcile(
   guidance: Guidance,
   folder = `content/guidance/${guidance.id}`,
+  written: readonly string[] = [],
 ): Readonly<{ paragraphs: readonly ReconciledParagraph[]; problems: readonly Problem[] }> {
   const problems: Problem[] = [];
   const paragraphs = guidance.paragraphs.map((paragraph) => {
@@ -42,7 +44,7 @@ export function reconcile(
     );
     return { paragraph, figures: claimed };
   });
-  const known = new Set(guidance.paragraphs.map(({ number }) => number));
+  const known = new Set([...guidance.paragraphs.map(({ number }) => number), ...written]);
   for (const number of Object.keys(guidance.ledger.paragraphs)) {
     if (!known.has(number)) {
       problems.push({
@@ -101,7 +103,7 @@ function ledgerProblems(
       path: [...path, position],
       wrong:
         expected === undefined
-          ? `the ledger ends here, and the studies have ${by} for it`
+          ? `the ledger has no figure ${position + 1}, and ${by} stands there in the studies`
           : `figure ${position + 1} is ${expected} in the ledger, and ${by} stands there in the studies`,
       allowed: `compare the source, then correct the study, the ledger or the values of ${paragraph.number}.mdx`,
     },

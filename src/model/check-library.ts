@@ -67,4 +67,4 @@ export function checkLibrary({ glossary, pages, guidance }: Library, problems: P
 }
 
 /** Whether a figure is so particular that a general text would hold it only by copying it. */
-const isTelling = (figure: string): boolean => /%|\.\d{2}|^\d{3,}$/.test(figure);
+const isTelling = (figure: string): boolean => /%|\.\d{2}|^\d[\d,]{2,}$/.test(figure);

@@ -72,6 +72,7 @@ export function resolveSections(entries: GuidanceEntries, problems: Problems): S
 
   for (const entry of paragraphs) {
     if (!placed.has(entry.id)) {
+      problems.lose(entry.id);
       problems.add(
         entry,
         [],

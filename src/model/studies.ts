@@ -150,7 +150,7 @@ function resolveContrasts(
     }
     const id = `${resultId}.${of}-vs-${against}`;
     if (ofArm && againstArm) return [{ id, of: ofArm, against: againstArm, significance }];
-    problems.lose(id);
+    problems.lose(resultId);
     return [];
   });
 }
@@ -230,7 +230,7 @@ export function resolveResults(
             arms.keys(),
           );
         }
-        problems.lose(`${id}.${draft.key}`);
+        problems.lose(id);
         return [];
       }
       if (RESERVED_KEYS.includes(draft.key)) {

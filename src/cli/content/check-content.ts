@@ -33,18 +33,21 @@ export function checkContent(content: string, root: string): ContentCheck {
   const unreadable = [...loaded.unreadable].map(nameOf);
   const library = new Problems(unreadable.map(({ id }) => id));
   checkLibrary(loaded, library);
-  const problems: Problem[] = [...loaded.problems, ...library.all];
+  // The glossary may name paragraphs of any document, so it cannot be judged without one of them.
+  const hasEveryDocument = !unreadable.some(({ id }) => id === 'guidance');
+  const problems: Problem[] = [
+    ...loaded.problems,
+    ...library.all.filter(({ path }) => hasEveryDocument || path[0] !== 'paragraphs'),
+  ];
 
   const guidance = loaded.guidance.map((entries) => {
     const folder = dirname(entries.guidance.file);
     const inFolder = [...loaded.unreadable].filter((file) => file.startsWith(`${folder}/`));
     const { guidance: document, problems: found } = assemble(entries, inFolder.map(nameOf));
     problems.push(...found, ...failedProofs(document, folder));
-    const reconciled = reconcile(document, folder);
-    if (!loaded.unreadable.has(entries.ledger.file)) {
-      const left = new Set(inFolder.map((file) => nameOf(file).id));
-      problems.push(...reconciled.problems.filter(({ path }) => !left.has(String(path[1]))));
-    }
+    const written = [...inFolder.map(nameOf), ...entries.paragraphs].map(({ id }) => id);
+    const reconciled = reconcile(document, folder, written);
+    if (!loaded.unreadable.has(entries.ledger.file)) problems.push(...reconciled.problems);
     const figures = reconciled.paragraphs.reduce(
       (sum, paragraph) => sum + paragraph.figures.length,
       0,

@@ -44,7 +44,7 @@ function inWords(issue: RawIssue): string | undefined {
   const wrong = doesNotFit(issue.input);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return say(`unknown key ${issue.keys.join(', ')}`, `the keys here are ${keysOf(issue.inst)}`);
+      return say('this key is not known here', `the keys here are ${keysOf(issue.inst)}`);
     case 'invalid_type':
       return say(wrong, `give ${typeName(issue.expected)}`);
     case 'invalid_value':
@@ -110,8 +110,14 @@ function unionSaid(issue: z.core.$ZodIssueInvalidUnion): Said[] {
   );
 }
 
-const said = (issue: Issue): Said[] =>
-  issue.code === 'invalid_union' && issue.errors.length > 0 ? unionSaid(issue) : [asSaid(issue)];
+/** Every fault that an issue tells of, each at its own field. */
+function said(issue: Issue): Said[] {
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) return unionSaid(issue);
+  const one = asSaid(issue);
+  return issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({ ...one, path: [...one.path, key] }))
+    : [one];
+}
 
 /** Parses a value by a schema; what does not fit becomes problems of the file. */
 export function schemaProblems<Schema extends z.ZodType>(

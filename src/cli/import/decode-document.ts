@@ -43,7 +43,7 @@ export function decodeDocument(bytes: Uint8Array, file: string): string {
 
 /** Control characters that no text export contains; tabs, line ends and form feeds are text. */
 function isBinary(byte: number): boolean {
-  return byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f;
+  return byte < 0x09 || (byte > 0x0d && byte < 0x20) || byte === 0x7f;
 }
 
 function lineAt(bytes: Uint8Array, end: number): number {

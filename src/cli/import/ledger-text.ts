@@ -12,14 +12,9 @@ const WIDTH = 100;
  * document again never makes a difference of layout. Figures are quoted: `0.30` stays `0.30`.
  */
 export function ledgerText({ document, paragraphs }: LedgerEntry): string {
-  const lines = Object.entries(paragraphs).map(([number, figures]) => {
-    const items = figures.map(quoted);
-    const line = `  '${number}': [${items.join(', ')}]`;
-    if (line.length <= WIDTH) return line;
-    return [`  '${number}':`, '    [', ...items.map((item) => `      ${item},`), '    ]'].join(
-      '\n',
-    );
-  });
+  const lines = Object.entries(paragraphs).map(([number, figures]) =>
+    paragraphText(number, figures.map(quoted)),
+  );
   return [
     `${HEAD}document:`,
     `  name: ${scalar(document.name)}`,
@@ -28,6 +23,15 @@ export function ledgerText({ document, paragraphs }: LedgerEntry): string {
     ...lines,
     '',
   ].join('\n');
+}
+
+/** On one line if it fits, otherwise below its number, otherwise one figure a line. */
+function paragraphText(number: string, items: readonly string[]): string {
+  const key = `  '${number}':`;
+  const list = `[${items.join(', ')}]`;
+  if (`${key} ${list}`.length <= WIDTH) return `${key} ${list}`;
+  if (`    ${list}`.length <= WIDTH) return `${key}\n    ${list}`;
+  return [key, '    [', ...items.map((item) => `      ${item},`), '    ]'].join('\n');
 }
 
 /** Plain where no reader of YAML could take it for something other than text. */

@@ -25,8 +25,12 @@ const COMMANDS = new Map([
   ['^\\circ', '°'],
 ]);
 
-const LINK =
-  /!?\[((?:[^[\]]|\[[^[\]]{0,300}\]){0,500})\]\((?:[#/.<][^\s()]*|[a-z]+:[^\s()]*|\w+\.[a-z][^\s()]*)?(?: "[^"]{0,300}")?\)/gi;
+const TARGET = /(?:[#/.<]|[a-z]+:|\w+\.[a-z])(?:[^\s()]|\([^\s()]{0,300}\))*/;
+
+const LINK = new RegExp(
+  String.raw`!?\[((?:[^[\]]|\[[^[\]]{0,300}\]){0,500})\]\((?:${TARGET.source})?(?: "[^"]{0,300}")?\)`,
+  'gi',
+);
 
 /**
  * Words without Markdown: links and images become their text, `$p=0.2$` becomes `p=0.2`, emphasis,

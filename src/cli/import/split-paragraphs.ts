@@ -155,5 +155,5 @@ function isTitleAlone(lines: readonly DocumentLine[], place: number): boolean {
   if (text.length > 80 || isBullet(text) || SENTENCE_END.test(text)) return false;
   if (!SENTENCE_START.test(text) || (lines[place + 1]?.text ?? '') !== '') return false;
   const next = lines.slice(place + 1, place + 10).find((line) => line.text !== '')?.text ?? '';
-  return next === '' || isBullet(next) || /^["'“‘[]*[\p{Lu}\d]/u.test(next);
+  return next === '' || isBullet(next) || /^["'“‘[*_]*[\p{Lu}\d]/u.test(next);
 }

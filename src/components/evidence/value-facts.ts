@@ -3,6 +3,7 @@ import {
   calculatedP,
   directionText,
   followUpText,
+  lowerFirst,
   NOT_STATED,
   percentInterval,
   pointsText,
@@ -59,13 +60,13 @@ function ownFacts(guidance: Guidance, value: Value): Fact[] {
       return [
         {
           label: 'Is',
-          text: `the number of ${value.group.label.toLowerCase().replace('ct ', 'CT ')}`,
+          text: `the number of ${lowerFirst(value.group.label)}`,
         },
         studyFact(guidance, value.study),
       ];
     case 'follow-up':
       return [
-        { label: 'Is', text: `when ${value.result.label.toLowerCase()} was measured` },
+        { label: 'Is', text: `when ${lowerFirst(value.result.label)} was measured` },
         studyFact(guidance, value.result.study),
       ];
     case 'p-value': {
@@ -73,7 +74,7 @@ function ownFacts(guidance: Guidance, value: Value): Fact[] {
       return [
         {
           label: 'Compares',
-          text: `${value.contrast.of.short} with ${value.contrast.against.short.toLowerCase()}: ${value.result.label.toLowerCase()}`,
+          text: `${value.contrast.of.short} with ${lowerFirst(value.contrast.against.short)}: ${lowerFirst(value.result.label)}`,
         },
         { label: 'Test', text: NOT_STATED, voice: 'not-stated' },
         ...(estimate
@@ -97,7 +98,7 @@ function ownFacts(guidance: Guidance, value: Value): Fact[] {
       return [
         {
           label: 'Is',
-          text: value.measure.label.charAt(0).toLowerCase() + value.measure.label.slice(1),
+          text: lowerFirst(value.measure.label),
         },
       ];
     default:

@@ -1,0 +1,165 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+import { inventedDocument, inventedFigures } from './import/invented-document.ts';
+
+const cli = resolve(import.meta.dirname, '../../../src/cli/import.ts');
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+  mkdirSync(join(folder, 'guidance/toes'), { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function run(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [cli, ...args, '--content', folder],
+    { encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+function documentOf(text: string): string {
+  const file = join(folder, 'toes.md');
+  writeFileSync(file, text);
+  return file;
+}
+
+const written = () => readdirSync(join(folder, 'guidance/toes')).sort();
+const ledgerFile = () => join(folder, 'guidance/toes/ledger.yaml');
+const textOf = (name: string) => readFileSync(join(folder, 'guidance/toes', name), 'utf8');
+
+// Expected values: the figures entered by hand beside the invented document.
+describe('npm run import', () => {
+  test('a document becomes a ledger and the official words', () => {
+    const { status, stdout, stderr } = run('toes', documentOf(inventedDocument));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('7 numbered paragraphs, 16 figures\n');
+    expect(stdout).toContain('  line 32: Sections 2.1 and 2.2 are about 8 socks.\n');
+    const sha256 = createHash('sha256').update(inventedDocument).digest('hex');
+    const document = { name: 'toes.md', sha256 };
+    expect(parse(textOf('ledger.yaml'))).toEqual({ document, paragraphs: inventedFigures });
+    expect(JSON.parse(textOf('official.json'))).toMatchObject({
+      document,
+      paragraphs: { '3.1': 'Ask again after 6 weeks.' },
+    });
+    expect(written()).toEqual(['ledger.yaml', 'official.json']);
+  });
+
+  test('the same document again leaves the files untouched', () => {
+    const file = documentOf(inventedDocument);
+    run('toes', file);
+    const before = statSync(ledgerFile(), { bigint: true });
+    const { status, stdout } = run('toes', file);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Nothing has changed; no file was written.\n');
+    const after = statSync(ledgerFile(), { bigint: true });
+    expect([after.mtimeNs, after.ino]).toEqual([before.mtimeNs, before.ino]);
+  });
+
+  test('lost official words are written again without touching the ledger', () => {
+    const file = documentOf(inventedDocument);
+    run('toes', file);
+    const before = statSync(ledgerFile(), { bigint: true }).mtimeNs;
+    rmSync(join(folder, 'guidance/toes/official.json'));
+    run('toes', file);
+    expect(written()).toEqual(['ledger.yaml', 'official.json']);
+    expect(statSync(ledgerFile(), { bigint: true }).mtimeNs).toBe(before);
+  });
+
+  test('a changed document is told paragraph by paragraph and written', () => {
+    run('toes', documentOf(inventedDocument));
+    const { status, stdout } = run('toes', documentOf(inventedDocument.replace('20%', '25%')));
+    expect(status).toBe(0);
+    expect(stdout).toContain('Changed since the last import:\n2.2.1: 20% → 25%\nWrote ');
+    expect(textOf('ledger.yaml')).toContain("'25%'");
+  });
+
+  test('a document that has lost a paragraph is refused until that is allowed', () => {
+    run('toes', documentOf(inventedDocument));
+    const before = textOf('ledger.yaml');
+    const file = documentOf(inventedDocument.replace('- 2.2.3 Nobody complained.\n', ''));
+    const refused = run('toes', file);
+    expect(refused).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `${file}: 2.2.3: PARAGRAPH MISSING: the ledger on disk has it, the document has not; allowed is a document with every paragraph of the ledger, or --allow-missing after a look\n`,
+    });
+    expect(textOf('ledger.yaml')).toBe(before);
+
+    const allowed = run('toes', file, '--allow-missing');
+    expect(allowed.status).toBe(0);
+    expect(allowed.stderr).toContain('Warning: 2.2.3: PARAGRAPH MISSING');
+    expect(allowed.stdout).toContain('2.2.3: paragraph removed (no figures)\n');
+    expect(textOf('ledger.yaml')).not.toContain('2.2.3');
+  });
+
+  test('a number that comes twice is refused even when missing ones are allowed', () => {
+    const file = documentOf(inventedDocument.replace('- 2.2.2', '- 2.2.1'));
+    const { status, stderr } = run('toes', file, '--allow-missing');
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      `${file}:35: 2.2.1: is already on line 34; allowed is one paragraph for each number\n`,
+    );
+    expect(written()).toEqual([]);
+  });
+
+  test.each([
+    ['an empty file', '', 'is empty'],
+    ['a PDF', '%PDF-1.7', 'is a PDF'],
+    ['a text without numbered paragraphs', 'Toes.\n', 'has no numbered paragraph'],
+  ])('%s is refused in one line and nothing is written', (_, text, wrong) => {
+    const file = documentOf(text);
+    const { status, stdout, stderr } = run('toes', file);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    expect(stderr).toContain(`${file}: document: ${wrong}; allowed is `);
+    expect(written()).toEqual([]);
+  });
+
+  test('a missing file is refused', () => {
+    expect(run('toes', 'absent.md')).toMatchObject({
+      status: 1,
+      stderr:
+        'absent.md: document: there is no such file; allowed is the Markdown or plain-text export of the guidance\n',
+    });
+  });
+
+  test.each(['fingers', '../guidance/toes', '.'])('the unknown guidance "%s" is refused', (id) => {
+    const { status, stderr } = run(id, documentOf(inventedDocument));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^import: id: there is no folder .*; allowed is toes\n$/);
+  });
+
+  test('missing arguments are refused with the usage', () => {
+    const { status, stderr } = run('toes');
+    expect(status).toBe(1);
+    expect(stderr).toContain('allowed is npm run import -- <id> <document>');
+  });
+
+  test('five megabytes of noise and two of brackets end within seconds', () => {
+    const started = performance.now();
+    expect(run('toes', documentOf('[(*_$ \n'.repeat(714_286))).status).toBe(1);
+    expect(run('toes', documentOf('[(*_$1, \n'.repeat(220_000))).status).toBe(1);
+    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(written()).toEqual([]);
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+
+import { printedFigures } from '../../../../src/cli/import/printed-figures.ts';
+import { readDocument } from '../../../../src/cli/import/read-document.ts';
+import { inventedDocument, inventedFigures } from './invented-document.ts';
+
+const read = (text: string) => readDocument(new TextEncoder().encode(text), 'toes.md');
+
+const figuresOf = (text: string) =>
+  Object.fromEntries(
+    read(text).paragraphs.map(({ number, words }) => [number, printedFigures(words)]),
+  );
+
+const wordsOf = (text: string, number: string) =>
+  read(text).paragraphs.find((paragraph) => paragraph.number === number)?.words;
+
+const plain = inventedDocument
+  .replaceAll(/^#+ /gm, '')
+  .replaceAll(/^- (?=\d)/gm, '')
+  .replaceAll(/^ {2}- /gm, '• ');
+
+const withoutContents = (text: string) => text.replace(/(?:# )?Contents[^]*?Changes \.+\t7\n/, '');
+
+const footer = [
+  '',
+  '© NICE 2031. All rights reserved. Subject to Notice of rights (https://www.nice.org.uk/terms-and-',
+  'conditions#notice-of-rights).',
+  '',
+  'Page 5 of',
+  '9',
+  '\f',
+  'Warming of cold toes (XYZ12)',
+  '',
+  '',
+].join('\n');
+
+// Expected values: the figures entered by hand beside the invented document.
+describe('readDocument', () => {
+  test.each([
+    ['as exported', inventedDocument],
+    ['with CRLF line ends', inventedDocument.replaceAll('\n', '\r\n')],
+    ['with a byte order mark', `\ufeff${inventedDocument}`],
+    ['with no-break spaces', inventedDocument.replaceAll(' ', '\u00a0')],
+    ['with thin spaces', inventedDocument.replaceAll(' ', '\u2009')],
+    ['with each word on a line of its own', inventedDocument.replaceAll(' ', '\n')],
+    ['without contents list', withoutContents(inventedDocument)],
+    ['without heading marks and bullets', plain],
+    ['without marks and contents list', withoutContents(plain)],
+    ['without marks and blank lines', plain.replaceAll(/\n{2,}/g, '\n')],
+    ['with numbers in bold type', inventedDocument.replaceAll(/^- (\d\S+)/gm, '**$1**')],
+    ['with numbers on a line of their own', plain.replaceAll(/^(\d\.\S+) /gm, '$1\n\n')],
+    ['with a form feed in a paragraph', inventedDocument.replace('40 owners', '40\f\nowners')],
+    ['with a page break after a sentence', inventedDocument.replace('(4 out', `\n${footer}(4 out`)],
+    ['with page breaks in plain text', plain.replace('(4 out', `\n${footer}(4 out`)],
+    ['with curly quotes', inventedDocument.replace("'blue'", '‘blue’')],
+  ])('figures are the same in a document %s', (_, text) => {
+    expect(figuresOf(text)).toEqual(inventedFigures);
+  });
+
+  test('a link that is broken over two lines leaves no target behind', () => {
+    expect(figuresOf(inventedDocument.replace('[section 3.1]', '[section\n3.1]'))['1.2']).toEqual([
+      '3.1',
+    ]);
+  });
+
+  test('a cross-reference at the start of a wrapped line is no paragraph', () => {
+    const text = plain.replace(
+      'Nobody complained.',
+      'Nobody complained in\n3.1 or in\n2.1.1 ever.',
+    );
+    expect(figuresOf(text)).toEqual({ ...inventedFigures, '2.2.3': ['3.1', '2.1.1'] });
+  });
+
+  test('a quantity after a bullet is no paragraph, and the report says where it was kept', () => {
+    const text = inventedDocument.replace('  - Tell', '  - 2.5 Socks\n  - 7.5 MHz\n  - Tell');
+    expect(figuresOf(text)['1.2']).toEqual(['2.5', '7.5', '3.1']);
+    expect(read(text).doubts).toEqual([
+      { line: 21, words: '- 2.5 Socks' },
+      { line: 22, words: '- 7.5 MHz' },
+    ]);
+  });
+
+  test('bullets are lines of the official words', () => {
+    expect(wordsOf(inventedDocument, '1.2')).toBe(
+      'Before warming:\n- Tell the owner.\n- Count the toes (see section 3.1).',
+    );
+  });
+
+  test('a paragraph goes on after a page break', () => {
+    expect(wordsOf(inventedDocument, '2.2.2')).toBe(
+      "A series of 1,200 toes found frost in 2% (24 toes, of which 3 turned 'blue' and 1 white).",
+    );
+  });
+
+  test('a word divided at its hyphen is put together again', () => {
+    const text = inventedDocument.replace(
+      'Nobody complained.',
+      'After a 10-\nyear wait, pre-\nand so on.',
+    );
+    expect(wordsOf(text, '2.2.3')).toBe('After a 10-year wait, pre- and so on.');
+  });
+
+  test('text outside numbered paragraphs is told by line', () => {
+    const words = read(inventedDocument).outside.map(
+      (piece) => `${String(piece.line)} ${piece.words}`,
+    );
+    expect(words).toEqual([
+      '2 Warming of cold toes',
+      '4 Published: 3 May 2031',
+      '15 This replaces XYZ999.',
+      '32 Sections 2.1 and 2.2 are about 8 socks.',
+      '44 Changes',
+      '46 June 2032: number 12 was corrected.',
+    ]);
+  });
+
+  test('a block after a complete sentence stays in the paragraph and is told as a doubt', () => {
+    const text = inventedDocument.replace('complained.', 'complained.\n\nThen 9 owners left.');
+    expect(figuresOf(text)['2.2.3']).toEqual(['9']);
+    expect(read(text).doubts.map(({ words }) => words)).toEqual(['Then 9 owners left.']);
+  });
+
+  test('page headers and footers are told with how often they were left out', () => {
+    const { furniture } = read(inventedDocument.replace('(4 out', `\n${footer}(4 out`));
+    expect(furniture.get('Warming of cold toes (XYZ12)')).toBe(1);
+  });
+
+  test.each([
+    ['an empty file', '', 'is empty'],
+    ['a file of blank lines', '\n \r\n', 'is empty'],
+    ['a PDF', '%PDF-1.7\n', 'is a PDF'],
+    ['a Word document', 'PK\u0003\u0004', 'is a Word document or another zipped file'],
+    ['HTML', '<!DOCTYPE html><p>1.1 Toes', 'is HTML'],
+    ['more than two megabytes', 'a'.repeat(2_000_001), 'is 2.0 MB, more than 2 MB'],
+  ])('%s is refused', (_, text, wrong) => {
+    expect(() => read(text)).toThrow(
+      `toes.md: document: ${wrong}; allowed is the Markdown or plain-text export of the guidance, saved as UTF-8`,
+    );
+  });
+
+  test('a binary file is refused with the line of the first binary byte', () => {
+    expect(() => read('1.1 a\nb\u0000')).toThrow('toes.md:2: document: is a binary file; ');
+  });
+
+  test('bytes that are not UTF-8 are refused', () => {
+    const bytes = Uint8Array.from([0x31, 0xb0, 0x43]);
+    expect(() => readDocument(bytes, 'toes.txt')).toThrow(
+      'toes.txt: document: is not UTF-8 text; ',
+    );
+  });
+});
