@@ -311,7 +311,7 @@ export const pointsText = ({
   low,
   high,
 }: Readonly<{ estimate: number; low: number; high: number }>): string =>
-  `${percentNumber(estimate)} points (${percentNumber(low)} to ${percentNumber(high)})`;
+  `${percentNumber(estimate)}${NO_BREAK}points (${percentNumber(low)}${NO_BREAK}to${NO_BREAK}${percentNumber(high)})`;
 
 /** A calculated ratio with its interval: `2.86 (0.81 to 10.05)`. */
 export const ratioText = ({
@@ -319,7 +319,7 @@ export const ratioText = ({
   low,
   high,
 }: Readonly<{ estimate: number; low: number; high: number }>): string =>
-  `${estimate.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
+  `${estimate.toFixed(2)} (${low.toFixed(2)}${NO_BREAK}to${NO_BREAK}${high.toFixed(2)})`;
 
 /** A calculated p value: three decimals, or that it is smaller: `0.127`, `< 0.001`. */
 export const calculatedP = (p: number): string => (p < 0.001 ? `<${NO_BREAK}0.001` : p.toFixed(3));

@@ -1,4 +1,4 @@
-import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { failedProofs } from './evidence/proofs.ts';
 import { reconcile } from './evidence/reconcile.ts';
 import { assemble } from './model/assemble.ts';
@@ -109,20 +109,21 @@ function present<Found>(found: Found | undefined, name: string): Found {
 }
 
 async function loadGuidance(): Promise<readonly Guidance[]> {
-  const [paragraphs, sections, outcomes, studies, figures, ledgers] = await Promise.all([
+  const [paragraphs, sections, outcomes, studies, figures, ledgers, officials] = await Promise.all([
     getCollection('paragraphs'),
     getCollection('sections'),
     getCollection('outcomes'),
     getCollection('studies'),
     getCollection('figures'),
     getCollection('ledgers'),
+    getCollection('official'),
   ]);
   const problems = [];
   const found = [];
   for (const about of await getCollection('guidance')) {
     const folder = about.id.replace(/guidance$/, '');
     const id = folder.split('/')[1] ?? folder;
-    const inFolder = <Key extends CollectionKey>(entries: CollectionEntry<Key>[]) =>
+    const inFolder = <Stored extends Readonly<{ id: string }>>(entries: readonly Stored[]) =>
       entries.filter((entry) => entry.id.startsWith(folder));
     const assembled = assemble({
       id,
@@ -133,6 +134,7 @@ async function loadGuidance(): Promise<readonly Guidance[]> {
           `${folder}ledger.yaml`,
         ),
       ),
+      official: inFolder(officials).map(entryOf)[0],
       paragraphs: inFolder(paragraphs).map(proseOf),
       sections: inFolder(sections).map(proseOf),
       outcomes: inFolder(outcomes).map(entryOf),
@@ -150,7 +152,12 @@ async function loadGuidance(): Promise<readonly Guidance[]> {
   return found.toSorted((a, b) => b.about.published.localeCompare(a.about.published));
 }
 
-type Stored<Data> = Readonly<{ id: string; filePath?: string; data: Data; body?: string }>;
+type Stored<Data> = Readonly<{
+  id: string;
+  filePath?: string | undefined;
+  data: Data;
+  body?: string | undefined;
+}>;
 
 function entryOf<Data>({ id, filePath, data }: Stored<Data>): Entry<Data> {
   return { id: lastOf(id), file: filePath ?? id, data };

@@ -107,6 +107,7 @@ export function assemble(
     results,
   };
 
+  checkOfficial(entries, problems);
   checkParagraphs(entries, known.paragraphs, shownThings, problems);
   for (const entry of entries.sections) checkProse(entry, shownThings, problems);
   for (const entry of entries.figures) checkFigure(entry, shownThings, problems);
@@ -128,9 +129,22 @@ export function assemble(
       gaps,
       figures,
       ledger: entries.ledger.data,
+      official: entries.official?.data,
     },
     problems: problems.all,
   };
+}
+
+/** Official words from another edition would stand beside figures that are not theirs. */
+function checkOfficial({ official, ledger }: GuidanceEntries, problems: Problems): void {
+  if (official !== undefined && official.data.document.sha256 !== ledger.data.document.sha256) {
+    problems.add(
+      official,
+      ['document', 'sha256'],
+      'the official words come from another document than the ledger',
+      'run npm run import again, or delete the file',
+    );
+  }
 }
 
 function checkParagraphs(

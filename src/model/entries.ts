@@ -2,6 +2,7 @@ import type { FigureEntry } from '../schema/figure.ts';
 import type { GlossaryEntry } from '../schema/glossary-term.ts';
 import type { GuidanceEntry } from '../schema/guidance.ts';
 import type { LedgerEntry } from '../schema/ledger.ts';
+import type { OfficialEntry } from '../schema/official.ts';
 import type { OutcomeEntry } from '../schema/outcome.ts';
 import type { PageEntry } from '../schema/page.ts';
 import type { ParagraphEntry } from '../schema/paragraph.ts';
@@ -30,6 +31,8 @@ export type GuidanceEntries = Readonly<{
   id: string;
   guidance: Entry<GuidanceEntry>;
   ledger: Entry<LedgerEntry>;
+  /** The official words, where the organisation that builds the site holds them. */
+  official: Entry<OfficialEntry> | undefined;
   paragraphs: readonly ProseEntry<ParagraphEntry>[];
   sections: readonly ProseEntry<SectionTextEntry>[];
   outcomes: readonly Entry<OutcomeEntry>[];

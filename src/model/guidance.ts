@@ -3,6 +3,7 @@ import type { FigureEntry } from '../schema/figure.ts';
 import type { followUp } from '../schema/follow-up.ts';
 import type { GuidanceEntry } from '../schema/guidance.ts';
 import type { LedgerEntry } from '../schema/ledger.ts';
+import type { OfficialEntry } from '../schema/official.ts';
 import type { OutcomeEntry } from '../schema/outcome.ts';
 import type { ParagraphEntry } from '../schema/paragraph.ts';
 import type { countedUnit, printedInterval } from '../schema/printed.ts';
@@ -210,4 +211,6 @@ export type Guidance = Readonly<{
   gaps: readonly Gap[];
   figures: readonly Figure[];
   ledger: LedgerEntry;
+  /** The official words, where the organisation that builds the site holds them. */
+  official: OfficialEntry | undefined;
 }>;

@@ -7,6 +7,7 @@ import { figure } from '../../schema/figure.ts';
 import { glossaryTerm } from '../../schema/glossary-term.ts';
 import { guidance } from '../../schema/guidance.ts';
 import { ledger } from '../../schema/ledger.ts';
+import { official } from '../../schema/official.ts';
 import { outcome } from '../../schema/outcome.ts';
 import { page } from '../../schema/page.ts';
 import { paragraph } from '../../schema/paragraph.ts';
@@ -61,7 +62,7 @@ export function loadContent(content: string, root: string): LoadedContent {
     }
     const before = front?.[0] ?? '';
     return {
-      id: basename(path).replace(/\.(yaml|mdx)$/, ''),
+      id: basename(path).replace(/\.(yaml|mdx|json)$/, ''),
       file,
       data: yaml.data,
       body: isProse ? text.slice(before.length) : '',
@@ -89,7 +90,9 @@ export function loadContent(content: string, root: string): LoadedContent {
     const folder = join(content, 'guidance', id);
     const about = readOne(join(folder, 'guidance.yaml'), guidance);
     const printed = readOne(join(folder, 'ledger.yaml'), ledger, 'make it with npm run import');
+    const words = join(folder, 'official.json');
     const rest = {
+      official: existsSync(words) ? read(words, official) : undefined,
       paragraphs: readAll(folder, 'paragraphs/*.mdx', paragraph),
       sections: readAll(folder, 'sections/*.mdx', sectionText),
       outcomes: readAll(folder, 'outcomes/*.yaml', outcome),
