@@ -132,7 +132,7 @@ function followUpCell(guidance: Guidance, result: Result): Cell {
     result.followUp,
     guidance.results.filter(({ study }) => study === result.study),
   );
-  return text.endsWith(NOT_STATED) ? NOT_STATED_CELL : text.replaceAll('\u00a0', ' ');
+  return text.endsWith(NOT_STATED) ? NOT_STATED_CELL : text.replaceAll('\u00a0', ' ').replace(/^at /, '');
 }
 
 /** The printed p value of a result's first contrast; empty where nothing is contrasted. */

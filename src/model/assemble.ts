@@ -3,6 +3,7 @@ import { checkParagraphShows, checkProse } from './check-prose.ts';
 import type { GuidanceEntries, UnreadableFile } from './entries.ts';
 import type { Guidance, Paragraph } from './guidance.ts';
 import { Problems } from './problems.ts';
+import { checkVerdicts } from './check-verdicts.ts';
 import type { Problem } from './content-error.ts';
 import { resolveSections } from './sections.ts';
 import { checkStudyReferences, resolveResults, resolveStudy } from './studies.ts';
@@ -108,6 +109,7 @@ export function assemble(
   };
 
   checkOfficial(entries, problems);
+  checkVerdicts(entries, results, problems);
   checkParagraphs(entries, known.paragraphs, shownThings, problems);
   for (const entry of entries.sections) checkProse(entry, shownThings, problems);
   for (const entry of entries.figures) checkFigure(entry, shownThings, problems);
