@@ -15,6 +15,7 @@ export default defineConfig({
   integrations: [mdx({ smartypants: false, optimize: false }), searchIndex()],
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -5,7 +5,6 @@ import { figure } from './schema/figure.ts';
 import { glossaryTerm } from './schema/glossary-term.ts';
 import { guidance } from './schema/guidance.ts';
 import { ledger } from './schema/ledger.ts';
-import { official } from './schema/official.ts';
 import { outcome } from './schema/outcome.ts';
 import { page } from './schema/page.ts';
 import { paragraph } from './schema/paragraph.ts';
@@ -19,7 +18,7 @@ const files = <Schema extends z.ZodType>(pattern: string, schema: Schema) =>
     loader: glob({
       base: './content',
       pattern,
-      generateId: ({ entry }) => entry.replace(/\.(yaml|mdx|json)$/, ''),
+      generateId: ({ entry }) => entry.replace(/\.(yaml|mdx)$/, ''),
     }),
     schema,
   });
@@ -30,7 +29,6 @@ export const collections = {
   pages: files('pages/*.mdx', page),
   guidance: files('guidance/*/guidance.yaml', guidance),
   ledgers: files('guidance/*/ledger.yaml', ledger),
-  official: files('guidance/*/official.json', official),
   paragraphs: files('guidance/*/paragraphs/*.mdx', paragraph),
   sections: files('guidance/*/sections/*.mdx', sectionText),
   outcomes: files('guidance/*/outcomes/*.yaml', outcome),

@@ -6,6 +6,7 @@ import { ContentError } from './model/content-error.ts';
 import type { Entry, ProseEntry } from './model/entries.ts';
 import type { Guidance } from './model/guidance.ts';
 import { usesTerm } from './model/uses-term.ts';
+import { official, type OfficialEntry } from './schema/official.ts';
 import type { GlossaryEntry } from './schema/glossary-term.ts';
 import type { SiteEntry } from './schema/site.ts';
 
@@ -109,14 +110,13 @@ function present<Found>(found: Found | undefined, name: string): Found {
 }
 
 async function loadGuidance(): Promise<readonly Guidance[]> {
-  const [paragraphs, sections, outcomes, studies, figures, ledgers, officials] = await Promise.all([
+  const [paragraphs, sections, outcomes, studies, figures, ledgers] = await Promise.all([
     getCollection('paragraphs'),
     getCollection('sections'),
     getCollection('outcomes'),
     getCollection('studies'),
     getCollection('figures'),
     getCollection('ledgers'),
-    getCollection('official'),
   ]);
   const problems = [];
   const found = [];
@@ -134,7 +134,7 @@ async function loadGuidance(): Promise<readonly Guidance[]> {
           `${folder}ledger.yaml`,
         ),
       ),
-      official: inFolder(officials).map(entryOf)[0],
+      official: officialOf(id),
       paragraphs: inFolder(paragraphs).map(proseOf),
       sections: inFolder(sections).map(proseOf),
       outcomes: inFolder(outcomes).map(entryOf),
@@ -150,6 +150,18 @@ async function loadGuidance(): Promise<readonly Guidance[]> {
   }
   if (problems.length > 0) throw new ContentError(problems);
   return found.toSorted((a, b) => b.about.published.localeCompare(a.about.published));
+}
+
+/** The official words are there only where the document is held; a collection would call that a fault. */
+const officialFiles = import.meta.glob<unknown>('../content/guidance/*/official.json', {
+  eager: true,
+  import: 'default',
+});
+
+function officialOf(id: string): Entry<OfficialEntry> | undefined {
+  const file = `content/guidance/${id}/official.json`;
+  const words = officialFiles[`../${file}`];
+  return words === undefined ? undefined : { id: 'official', file, data: official.parse(words) };
 }
 
 type Stored<Data> = Readonly<{
