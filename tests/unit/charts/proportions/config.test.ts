@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { drawProportions } from '../../../../src/charts/proportions/config.ts';
+import { specOf } from '../htg241.ts';
+
+const palette = {
+  ink: 'ink',
+  muted: 'muted',
+  line: 'line',
+  ground: 'ground',
+  accent: 'accent',
+  intervention: 'one',
+  comparator: 'two',
+  neutral: 'grey',
+  calculated: 'violet',
+  calculatedGround: 'ground',
+};
+const options = {
+  width: 720,
+  palette,
+  family: 'sans-serif',
+  showCalculated: true,
+  measure: (text: string) => text.length * 7,
+};
+const spec = specOf('proportions', 'disease-free-survival');
+
+describe('drawProportions', () => {
+  // HTG241, 2.3.1: 9 of 63 and 3 of 60.
+  test('draws a bar an arm from zero, each in the colour of its role', () => {
+    const { configuration } = drawProportions(spec, options);
+    const [bars] = configuration.data.datasets;
+
+    expect(configuration.options?.scales?.x).toMatchObject({ min: 0, max: 0.25 });
+    expect(bars?.data.map(({ x }) => x)).toEqual([9 / 63, 3 / 60]);
+    expect(bars?.backgroundColor).toEqual(['one', 'two']);
+  });
+
+  test('has a stop a bar', () => {
+    expect(drawProportions(spec, options).stops.map(({ lines }) => lines[0])).toEqual([
+      'Cryotherapy: 14%',
+      'Resection: 5%',
+    ]);
+  });
+
+  test('gives bars the room of intervals that are not shown', () => {
+    const paddingOf = (showCalculated: boolean) => {
+      const { options: drawn } = drawProportions(spec, {
+        ...options,
+        showCalculated,
+      }).configuration;
+      return (drawn?.layout?.padding as { right: number }).right;
+    };
+
+    expect(paddingOf(false)).toBeLessThan(paddingOf(true));
+  });
+
+  test('is higher where labels stand above the bars', () => {
+    expect(drawProportions(spec, { ...options, width: 300 }).height).toBeGreaterThan(
+      drawProportions(spec, options).height,
+    );
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { failedProofs, proofs } from '../../../src/evidence/proofs.ts';
+import type { Guidance, Result } from '../../../src/model/guidance.ts';
+import { invented } from '../model/invented.ts';
+
+const proofsOf = (id: string) =>
+  proofs(invented)
+    .filter(({ of }) => of === id)
+    .map(({ check, working, holds }) => ({ check, working, holds }));
+
+/** The invented guidance with one result changed. */
+function changed(id: string, change: (result: Result) => Result): Guidance {
+  const results = invented.results.map((result) => (result.id === id ? change(result) : result));
+  return { ...invented, results };
+}
+
+// Expected by hand from tests/fixtures/guidance/complete.
+describe('what is proved', () => {
+  test('of a proportion: its size, its percentage, and that its total is that of the arm', () => {
+    expect(proofsOf('trial-90.relief.warm')).toEqual([
+      { check: 'total', working: '18 ≤ 30', holds: true },
+      {
+        check: 'percentage',
+        working: '18 of 30 = 60.00%, rounds to 60%; printed 60%',
+        holds: true,
+      },
+      { check: 'total', working: '30 = 30, the size of Warm pad', holds: true },
+    ]);
+  });
+
+  test('of parts that fill their total: their sum', () => {
+    expect(proofsOf('series-40.grip')).toEqual([
+      { check: 'sum', working: '28 + 12 = 40, of 40', holds: true },
+    ]);
+  });
+
+  test('of parts with a remainder: that something is left', () => {
+    expect(proofsOf('series-40.severity')).toEqual([
+      { check: 'sum', working: '2 + 1 = 3; 2 of 5 are not divided further', holds: true },
+    ]);
+  });
+
+  test('of a study: that its arms make it up', () => {
+    expect(proofsOf('trial-90')).toEqual([
+      { check: 'sum', working: '30 + 30 + 30 = 90; the study has 90 patients', holds: true },
+    ]);
+  });
+
+  test('of a study with one arm: that it is the study, thousands separators aside', () => {
+    expect(proofsOf('review-4')).toEqual([
+      { check: 'sum', working: '1412 in the only arm; the study has 1412 patients', holds: true },
+    ]);
+  });
+
+  test('nothing of medians, ranges, bounds, rates and effects', () => {
+    const ids = ['series-25.time-to-burn.warm', 'review-4.relief.warm', 'series-25.burn-rate.warm'];
+    expect(ids.flatMap(proofsOf)).toEqual([]);
+  });
+
+  test('nothing of a group that is counted in another unit than its arm', () => {
+    expect(proofsOf('series-40.pads')).toEqual([]);
+  });
+});
+
+describe('what does not hold', () => {
+  test('stands with its reason where the editor has recorded one', () => {
+    const proof = proofs(invented).find(({ holds }) => !holds);
+    expect(proof).toMatchObject({
+      of: 'trial-90.work.warm',
+      working: '7 of 30 = 23.33%, rounds to 23%; printed 24%',
+      exception: 'The invented source rounds up',
+    });
+    expect(failedProofs(invented)).toEqual([]);
+  });
+
+  test('is a problem of the study file without a reason', () => {
+    const bare = changed('trial-90.work', (result) => ({ ...result, exceptions: [] }));
+    expect(failedProofs(bare, 'somewhere')).toEqual([
+      {
+        file: 'somewhere/studies/trial-90.yaml',
+        path: ['results', 'work', 'arms', 'warm', 'reported'],
+        wrong:
+          'the printed percentage is not that of its counts (7 of 30 = 23.33%, rounds to 23%; printed 24%)',
+        allowed: 'correct the figure, or record under exceptions why the source stands',
+      },
+    ]);
+  });
+
+  test('a reason for one check excuses no other', () => {
+    const other = changed('trial-90.work', (result) => ({
+      ...result,
+      exceptions: [{ check: 'sum', reason: 'Another reason' }],
+    }));
+    expect(failedProofs(other)).toHaveLength(1);
+  });
+
+  test('a remainder of nothing is no remainder', () => {
+    const full = changed('series-40.severity', (result) => ({
+      ...result,
+      measurements: result.measurements.map((one) =>
+        one.figure.kind === 'part' ? { ...one, figure: { ...one.figure, total: 3 } } : one,
+      ),
+    }));
+    expect(failedProofs(full).map(({ wrong }) => wrong)).toEqual([
+      'the parts do not add up to the whole (2 + 1 = 3; 0 of 3 are not divided further)',
+    ]);
+  });
+});
