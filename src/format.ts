@@ -177,6 +177,8 @@ export function valueText(value: Value): string {
   switch (value.kind) {
     case 'measurement':
       return measurementText(value.measurement);
+    case 'statement':
+      return value.result.text ?? value.result.label;
     case 'study-size':
       return studySize(value.study);
     case 'group-size':
@@ -329,6 +331,8 @@ export function valueName(value: Value): string {
   switch (value.kind) {
     case 'measurement':
       return `${value.result.label}, ${value.measurement.short}: ${valueText(value)}`;
+    case 'statement':
+      return `${value.result.label}: ${valueText(value)}`;
     case 'study-size':
       return `Size of the study: ${studyName(value.study)}`;
     case 'group-size':

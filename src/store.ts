@@ -1,4 +1,10 @@
-import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import {
+  getCollection,
+  getEntry,
+  render,
+  type CollectionEntry,
+  type RenderResult,
+} from 'astro:content';
 import { failedProofs } from './evidence/proofs.ts';
 import { reconcile } from './evidence/reconcile.ts';
 import { assemble } from './model/assemble.ts';
@@ -12,6 +18,9 @@ import type { SiteEntry } from './schema/site.ts';
 
 /** A glossary term with its address. */
 export type GlossaryTerm = Readonly<{ id: string } & GlossaryEntry>;
+
+/** Prose of the content, ready to stand in a page. */
+export type Text = RenderResult['Content'];
 
 let documents: Promise<readonly Guidance[]> | undefined;
 
@@ -41,20 +50,22 @@ export async function guidancePaths(): Promise<{ params: { guidance: string } }[
   return (await allGuidance()).map(({ id }) => ({ params: { guidance: id } }));
 }
 
-/** The text of a numbered paragraph, to be rendered. */
-export async function paragraphText(
+/** The text of a numbered paragraph, as a component that takes the components of prose. */
+export async function paragraphText(guidance: string, number: string): Promise<Text> {
+  return (await render(await paragraphEntry(guidance, number))).Content;
+}
+
+/** The unnumbered text that opens a section, as a component. */
+export async function sectionText(guidance: string, slug: string): Promise<Text> {
+  const entry = await getEntry('sections', `guidance/${guidance}/sections/${slug}`);
+  return (await render(present(entry, slug))).Content;
+}
+
+async function paragraphEntry(
   guidance: string,
   number: string,
 ): Promise<CollectionEntry<'paragraphs'>> {
   return present(await getEntry('paragraphs', `guidance/${guidance}/paragraphs/${number}`), number);
-}
-
-/** The unnumbered text that opens a section, to be rendered. */
-export async function sectionText(
-  guidance: string,
-  slug: string,
-): Promise<CollectionEntry<'sections'>> {
-  return present(await getEntry('sections', `guidance/${guidance}/sections/${slug}`), slug);
 }
 
 /** The site's own name and notices. */
@@ -81,7 +92,7 @@ export async function paragraphsUsing(
   { term, spellings, synonyms }: GlossaryTerm,
 ): Promise<readonly string[]> {
   const texts = await Promise.all(
-    guidance.paragraphs.map(({ number }) => paragraphText(guidance.id, number)),
+    guidance.paragraphs.map(({ number }) => paragraphEntry(guidance.id, number)),
   );
   return guidance.paragraphs
     .filter(({ data }, index) => {

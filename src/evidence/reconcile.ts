@@ -55,7 +55,29 @@ export function reconcile(
       });
     }
   }
+  problems.push(...orderProblems(folder, guidance));
   return { paragraphs, problems };
+}
+
+/** A ledger whose paragraphs changed places. */
+function orderProblems(folder: string, guidance: Guidance): Problem[] {
+  const order = guidance.paragraphs.map(({ number }) => number);
+  const numbers = Object.keys(guidance.ledger.paragraphs).filter((number) =>
+    order.includes(number),
+  );
+  return numbers.flatMap((number, index) => {
+    const before = numbers[index - 1];
+    return before === undefined || order.indexOf(before) < order.indexOf(number)
+      ? []
+      : [
+          {
+            file: `${folder}/ledger.yaml`,
+            path: ['paragraphs', number],
+            wrong: `${number} stands after ${before}`,
+            allowed: 'keep the paragraphs in the order of the document',
+          },
+        ];
+  });
 }
 
 /** The figures that the paragraph's list of values lays claim to, in order. */

@@ -35,6 +35,7 @@ export function checkFigure(entry: Entry<FigureEntry>, known: Known, problems: P
       problems.add(entry, ['result'], `${data.result} is not a result in parts`, oneOf(parts));
     }
   }
+  if (data.kind === 'forest') checkContrasts(entry, data.contrasts, known, problems);
   if ('values' in data) {
     const drawn = DRAWS[data.kind] ?? [];
     data.values.forEach((id, index) => {
@@ -55,5 +56,46 @@ export function checkFigure(entry: Entry<FigureEntry>, known: Known, problems: P
         );
       }
     });
+  }
+}
+
+/** Ratios need two counted arms without a zero, and one direction of benefit for the words below the scale. */
+function checkContrasts(
+  entry: Entry<FigureEntry>,
+  contrasts: readonly string[],
+  { results }: Known,
+  problems: Problems,
+): void {
+  const suited = results.flatMap((result) =>
+    result.contrasts
+      .filter(({ of, against }) =>
+        [of, against].every(({ id }) =>
+          result.measurements.some(
+            ({ arm, figure }) => arm.id === id && figure.kind === 'proportion' && figure.events > 0,
+          ),
+        ),
+      )
+      .map(({ id }) => ({ id, direction: result.outcome.direction })),
+  );
+  contrasts.forEach((id, index) => {
+    if (!suited.some((one) => one.id === id) && !problems.isLost(id)) {
+      problems.add(
+        entry,
+        ['contrasts', index],
+        `${id} is not a contrast of two counted arms with events`,
+        oneOf(suited.map((one) => one.id)),
+      );
+    }
+  });
+  const directions = new Set(
+    suited.filter(({ id }) => contrasts.includes(id)).map(({ direction }) => direction),
+  );
+  if (directions.size > 1 || directions.has('neither')) {
+    problems.add(
+      entry,
+      ['contrasts'],
+      'the outcomes do not point the same way',
+      'name outcomes of which a high figure is good, or of which a low one is',
+    );
   }
 }

@@ -69,6 +69,7 @@ export function checkParagraphShows(
   problems: Problems,
 ): void {
   for (const value of known.values.values()) {
+    if (value.kind === 'statement') continue;
     const printedHere = value.paragraphs.includes(paragraph.number);
     if (printedHere && !shown.has(value.id)) {
       problems.add(

@@ -168,6 +168,7 @@ export type Value = Readonly<{
 }> &
   Readonly<
     | { kind: 'measurement'; result: Result; measurement: Measurement }
+    | { kind: 'statement'; result: Result }
     | { kind: 'study-size'; study: Study }
     | { kind: 'group-size'; study: Study; group: Group }
     | { kind: 'follow-up'; result: Result }

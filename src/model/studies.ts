@@ -107,6 +107,44 @@ export function checkStudyReferences(
       problems.addUnknown(entry, path, 'paragraph', paragraph, known.paragraphs.keys());
     }
   }
+  checkMentions(entry, known, problems);
+}
+
+/** Notes names of a study where the study is not reported, and mentions out of the document's order. */
+function checkMentions({ data, file }: Entry<StudyEntry>, known: Known, problems: Problems): void {
+  const order = [...known.paragraphs.keys()];
+  const reported = new Set(data.results.map(({ paragraph }) => paragraph));
+  const lists = [
+    { path: ['names'], numbers: data.names.map(({ paragraph }) => paragraph) },
+    ...(typeof data.size === 'string'
+      ? []
+      : [{ path: ['size', 'printedIn'], numbers: data.size.printedIn }]),
+    ...Object.entries(data.groups).map(([id, { printedIn }]) => ({
+      path: ['groups', id, 'printedIn'],
+      numbers: printedIn,
+    })),
+  ];
+  for (const { path, numbers } of lists) {
+    numbers.forEach((number, index) => {
+      const before = numbers[index - 1];
+      if (before !== undefined && order.indexOf(number) <= order.indexOf(before)) {
+        problems.add(
+          { file },
+          [...path, index],
+          `${number} stands after ${before}`,
+          'list each paragraph once, in the order of the document',
+        );
+      }
+      if (known.paragraphs.has(number) && !reported.has(number)) {
+        problems.add(
+          { file },
+          [...path, index],
+          `the study reports nothing in ${number}`,
+          oneOf(reported, number),
+        );
+      }
+    });
+  }
 }
 
 function resolveContrasts(

@@ -55,6 +55,9 @@ function valuesOfResult(result: Result): Value[] {
       result,
       measurement,
     })),
+    ...(result.kind === 'narrative'
+      ? [{ id: result.id, kind: 'statement' as const, printed: [], paragraphs, result }]
+      : []),
     ...(typeof followUp !== 'string' && 'reported' in followUp
       ? [
           {

@@ -29,6 +29,15 @@ export const figure = z.discriminatedUnion('kind', [
   }),
   /** A proportion as an array of icons: one a person up to a hundred, per hundred above. */
   z.strictObject({ kind: z.literal('icon-array'), ...shared, values }),
+  /** Ratios that are calculated from two counted arms, on a scale around one; never pooled. */
+  z.strictObject({
+    kind: z.literal('forest'),
+    ...shared,
+    /** Which ratio is calculated. */
+    measure: z.enum(['risk-ratio', 'odds-ratio']),
+    /** Contrasts of outcomes that point the same way: study, result and the two arms. */
+    contrasts: z.array(z.string()).min(1, 'at least one contrast'),
+  }),
   /** Studies by outcome. */
   z.strictObject({ kind: z.literal('evidence-map'), ...shared }),
 ]);

@@ -15,7 +15,8 @@ const shared = {
   heading: wordsWithoutDigits,
   /**
    * Every figure that the source prints in this paragraph, in its order: the value that holds it,
-   * or the number as printed with the reason why it is not evidence.
+   * or the number as printed with the reason why it is not evidence. Results without figures stand
+   * last.
    */
   values: z
     .array(

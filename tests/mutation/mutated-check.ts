@@ -10,14 +10,25 @@ import type { GuidanceEntries } from '../../src/model/entries.ts';
 import { guidance } from '../../src/schema/guidance.ts';
 import { ledger } from '../../src/schema/ledger.ts';
 import { study } from '../../src/schema/study.ts';
+import type { Mutation } from './mutations.ts';
 
 /** A content file that holds figures, and what the check finds when its text is another. */
-export type MutableFile = Readonly<{ file: string; text: string; check: (text: string) => readonly Problem[] }>;
+export type MutableFile = Readonly<{
+  file: string;
+  text: string;
+  /** Whether a slip changes a figure, not a date or a section number. */
+  isFigure: (slip: Mutation) => boolean;
+  check: (text: string) => readonly Problem[];
+}>;
 
 /** The checks that `npm run check` makes of a guidance document, on entries already read. */
 function checkEntries(entries: GuidanceEntries): readonly Problem[] {
   const { guidance: document, problems } = assemble(entries);
-  return [...problems, ...failedProofs(document), ...(problems.length === 0 ? reconcile(document).problems : [])];
+  return [
+    ...problems,
+    ...failedProofs(document),
+    ...(problems.length === 0 ? reconcile(document).problems : []),
+  ];
 }
 
 /** Every file of a guidance document that holds figures: studies, measures, ledger. */
@@ -30,26 +41,45 @@ export function mutableFiles(root: string, id: string): MutableFile[] {
   const studies = entries.studies.map((entry): MutableFile => ({
     file: entry.file,
     text: textOf(entry.file),
+    isFigure: () => true,
     check: (text) => {
       const { data, problems } = readYaml({ file: entry.file, text, firstLine: 1 }, study);
       if (data === undefined) return problems;
-      return checkEntries({ ...entries, studies: entries.studies.map((one) => (one === entry ? { ...entry, data } : one)) });
+      return checkEntries({
+        ...entries,
+        studies: entries.studies.map((one) => (one === entry ? { ...entry, data } : one)),
+      });
     },
   }));
+  const [first = 0, end = 0] = ['measures', 'sections'].map(
+    (key) => loaded.lineOf(entries.guidance.file, [key]) ?? 0,
+  );
   const about: MutableFile = {
     file: entries.guidance.file,
     text: textOf(entries.guidance.file),
+    isFigure: ({ line }) => line > first && line < end,
     check: (text) => {
-      const { data, problems } = readYaml({ file: entries.guidance.file, text, firstLine: 1 }, guidance);
-      return data === undefined ? problems : checkEntries({ ...entries, guidance: { ...entries.guidance, data } });
+      const { data, problems } = readYaml(
+        { file: entries.guidance.file, text, firstLine: 1 },
+        guidance,
+      );
+      return data === undefined
+        ? problems
+        : checkEntries({ ...entries, guidance: { ...entries.guidance, data } });
     },
   };
   const printed: MutableFile = {
     file: entries.ledger.file,
     text: textOf(entries.ledger.file),
+    isFigure: () => true,
     check: (text) => {
-      const { data, problems } = readYaml({ file: entries.ledger.file, text, firstLine: 1 }, ledger);
-      return data === undefined ? problems : checkEntries({ ...entries, ledger: { ...entries.ledger, data } });
+      const { data, problems } = readYaml(
+        { file: entries.ledger.file, text, firstLine: 1 },
+        ledger,
+      );
+      return data === undefined
+        ? problems
+        : checkEntries({ ...entries, ledger: { ...entries.ledger, data } });
     },
   };
   return [...studies, about, printed];

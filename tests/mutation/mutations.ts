@@ -18,7 +18,10 @@ const NUMBER = /\d+(?:[.,]\d+)*/g;
  * each two neighbouring numbers exchanged.
  */
 export function mutations(text: string): Mutation[] {
-  const numbers = [...text.matchAll(NUMBER)].map((match) => ({ at: match.index, digits: match[0] }));
+  const numbers = [...text.matchAll(NUMBER)].map((match) => ({
+    at: match.index,
+    digits: match[0],
+  }));
   const lineOf = (at: number) => text.slice(0, at).split('\n').length;
   const changed = (kind: Mutation['kind'], at: number, from: string, to: string): Mutation => ({
     kind,
@@ -40,7 +43,14 @@ export function mutations(text: string): Mutation[] {
     const next = numbers[index + 1];
     if (next !== undefined && next.digits !== digits) {
       const between = text.slice(at + digits.length, next.at);
-      found.push(changed('swapped', at, `${digits}${between}${next.digits}`, `${next.digits}${between}${digits}`));
+      found.push(
+        changed(
+          'swapped',
+          at,
+          `${digits}${between}${next.digits}`,
+          `${next.digits}${between}${digits}`,
+        ),
+      );
     }
   });
   return found;

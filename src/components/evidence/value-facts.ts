@@ -54,6 +54,8 @@ function ownFacts(guidance: Guidance, value: Value): Fact[] {
         studyFact(guidance, value.result.study),
       ];
     }
+    case 'statement':
+      return [studyFact(guidance, value.result.study)];
     case 'study-size':
       return [{ label: 'Is', text: 'the size of the study' }, studyFact(guidance, value.study)];
     case 'group-size':

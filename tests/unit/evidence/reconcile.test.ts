@@ -100,7 +100,7 @@ describe('the values of a paragraph', () => {
     const guidance = withLedger('2.2.2', figures);
     const paragraphs = guidance.paragraphs.map((paragraph) =>
       paragraph.number === '2.2.2'
-        ? { ...paragraph, data: { ...paragraph.data, values: [...values] } }
+        ? { ...paragraph, data: { ...paragraph.data, values: [...values, 'series-25.itching'] } }
         : paragraph,
     );
     return { ...guidance, paragraphs };

@@ -1,0 +1,24 @@
+import type { Mutation } from './mutations.ts';
+
+/** What a slip changes that is no figure of the evidence, and why the check cannot find it. */
+export type Explanation = Readonly<{
+  reason: string;
+  covers: (file: string, mutation: Mutation) => boolean;
+}>;
+
+const lineOf = (text: string, line: number): string => text.split('\n')[line - 1] ?? '';
+
+/** Every kind of slip that may survive, with its reason. Nothing else may. */
+export const explanations: readonly Explanation[] = [
+  {
+    reason: 'the file name of the official document, which the repository does not hold',
+    covers: (file, { text, line }) =>
+      file.endsWith('ledger.yaml') && /^ {2}name:/.test(lineOf(text, line)),
+  },
+  {
+    reason:
+      'the SHA-256 of the official document, which the repository does not hold; where official.json is, the check compares them',
+    covers: (file, { text, line }) =>
+      file.endsWith('ledger.yaml') && /^ {2}sha256:/.test(lineOf(text, line)),
+  },
+];
