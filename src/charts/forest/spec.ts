@@ -1,0 +1,73 @@
+import { estimateContrast } from '../../evidence/estimates.ts';
+import { eventsOfTotal, ratioText, studyName } from '../../format.ts';
+import type { Figure, Guidance } from '../../model/guidance.ts';
+import { urls } from '../../urls.ts';
+import { chartFrame } from '../chart-frame.ts';
+import type { ForestSpec } from '../chart-spec.ts';
+
+const NAMES = { 'risk-ratio': 'Risk ratio', 'odds-ratio': 'Odds ratio' } as const;
+const LIMITS = [2, 5, 10, 20];
+const FARTHEST = 20;
+
+/**
+ * Ratios of two arms, each calculated from its own study and never pooled.
+ *
+ * @throws RangeError when a contrast is not there, has no ratio, or the rows differ in arms or in direction
+ */
+export function forestSpec(
+  guidance: Guidance,
+  figure: Extract<Figure, { kind: 'forest' }>,
+): ForestSpec {
+  const drawn = figure.contrasts.map((id) => {
+    const result = guidance.results.find(({ contrasts }) => contrasts.some((one) => one.id === id));
+    const contrast = result?.contrasts.find((one) => one.id === id);
+    const estimate = result && contrast && estimateContrast(result, contrast);
+    const ratio = figure.measure === 'risk-ratio' ? estimate?.riskRatio : estimate?.oddsRatio;
+    if (!result || !contrast || !estimate || !ratio) throw new RangeError(`${id} has no ratio`);
+    return { result, contrast, estimate, ratio };
+  });
+  const [first] = drawn;
+  if (first === undefined) throw new RangeError(`${figure.id} has no contrasts`);
+  const arms = { of: first.contrast.of.short, against: first.contrast.against.short };
+  const { direction } = first.result.outcome;
+  for (const { result, contrast } of drawn) {
+    if (
+      result.outcome.direction !== direction ||
+      contrast.of.short !== arms.of ||
+      contrast.against.short !== arms.against
+    ) {
+      throw new RangeError(`${figure.id} mixes arms, or outcomes that point different ways`);
+    }
+  }
+  const farthest = Math.max(...drawn.map(({ ratio }) => Math.max(ratio.high, 1 / ratio.low)));
+  const forOf = `Favours ${arms.of.toLowerCase()}`;
+  const forAgainst = `Favours ${arms.against.toLowerCase()}`;
+  const moreIsBetter = direction === 'higher-is-better';
+  return {
+    kind: 'forest',
+    ...chartFrame(guidance, figure, new Set(drawn.map(({ result }) => result.paragraph.number))),
+    measure: NAMES[figure.measure],
+    arms,
+    favours: {
+      below: moreIsBetter ? forAgainst : forOf,
+      above: moreIsBetter ? forOf : forAgainst,
+    },
+    limit: LIMITS.find((limit) => limit >= farthest) ?? FARTHEST,
+    rows: drawn.map(({ result, contrast, estimate, ratio }) => ({
+      id: contrast.id,
+      label: result.label,
+      of: eventsOfTotal(estimate.arm.events, estimate.arm.total, contrast.of.unit),
+      against: eventsOfTotal(
+        estimate.comparator.events,
+        estimate.comparator.total,
+        contrast.against.unit,
+      ),
+      ratio: { ...ratio, text: ratioText(ratio) },
+      paragraph: {
+        text: result.paragraph.number,
+        url: urls.paragraph(guidance.id, result.paragraph),
+      },
+      study: { text: studyName(result.study), url: urls.study(guidance.id, result.study.id) },
+    })),
+  };
+}

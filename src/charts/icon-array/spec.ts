@@ -1,0 +1,38 @@
+import { countsOf } from '../../evidence/estimates.ts';
+import type { Figure, Guidance } from '../../model/guidance.ts';
+import { chartFrame } from '../chart-frame.ts';
+import { chartRow, measuredValues } from '../chart-row.ts';
+import type { IconArraySpec } from '../chart-spec.ts';
+
+const HUNDRED = 100;
+
+/**
+ * Proportions as icons: one for each that was counted up to a hundred, rounded to a hundred above.
+ *
+ * @throws RangeError when a value has no counts
+ */
+export function iconArraySpec(
+  guidance: Guidance,
+  figure: Extract<Figure, { kind: 'icon-array' }>,
+): IconArraySpec {
+  const values = measuredValues(guidance, figure.values);
+  return {
+    kind: 'icon-array',
+    ...chartFrame(guidance, figure, new Set(values.map(({ result }) => result.paragraph.number))),
+    blocks: values.map(({ result, measurement }) => {
+      const counts = countsOf(measurement);
+      if (counts === undefined) throw new RangeError(`${measurement.id} has no counts`);
+      const alone = values.filter((other) => other.result.id === result.id).length === 1;
+      const row = chartRow(guidance, result, measurement, alone ? 'outcome' : 'arm');
+      const icons = Math.min(counts.total, HUNDRED);
+      const filled = Math.round((counts.events * icons) / counts.total);
+      const each =
+        measurement.arm.unit === 'patients' ? 'person' : measurement.arm.unit.replace(/s$/, '');
+      const note =
+        counts.total <= HUNDRED
+          ? `One mark is one ${each}`
+          : `Rounded to ${filled} of ${HUNDRED} marks`;
+      return { ...row, icons, filled, note };
+    }),
+  };
+}

@@ -1,0 +1,32 @@
+import type { ChartRow, ForestSpec } from './chart-spec.ts';
+
+/**
+ * What is read out at a value, a phrase a line.
+ *
+ * @param showCalculated - whether calculated values are shown
+ * @example readingOf(row, true).join('; ') // 'Cryotherapy: 14%; 9 of 63; calculated 95% interval 7.7 to 25.0%'
+ */
+export function readingOf(row: ChartRow, showCalculated: boolean): readonly string[] {
+  return [
+    `${row.short}: ${row.printed}`,
+    ...(row.detail === '' ? [] : [row.detail]),
+    ...(showCalculated && row.interval !== null
+      ? [`calculated 95% interval ${row.interval.text}`]
+      : []),
+  ];
+}
+
+/** What is read out at a contrast of two arms, a phrase a line. */
+export function contrastReading(
+  { arms, measure }: ForestSpec,
+  { label, of, against, ratio }: ForestSpec['rows'][number],
+  showCalculated: boolean,
+): readonly string[] {
+  return [
+    label,
+    `${arms.of} ${of}, ${arms.against.toLowerCase()} ${against}`,
+    ...(showCalculated
+      ? [`calculated ${measure.toLowerCase()} with 95% interval ${ratio.text}`]
+      : []),
+  ];
+}
