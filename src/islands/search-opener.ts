@@ -1,0 +1,28 @@
+const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
+
+/** Shows the search, or goes to its field on the page of results; the rest is loaded only now. */
+function openSearch(): void {
+  if (dialog === null) {
+    document.querySelector<HTMLInputElement>('search-panel [name="q"]')?.select();
+    return;
+  }
+  if (!dialog.open) dialog.showModal();
+  import('./search/search-panel.ts').catch(() => {
+    dialog.querySelector('.failed')?.removeAttribute('hidden');
+  });
+}
+
+document.querySelector('[data-search-opener]')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  openSearch();
+});
+
+addEventListener('keydown', (event) => {
+  const { key, target } = event;
+  if (key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (target instanceof Element && target.closest('input, select, textarea, [contenteditable]')) {
+    return;
+  }
+  event.preventDefault();
+  openSearch();
+});

@@ -1,0 +1,301 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+
+import { launchBrowser } from '../support/launch-browser.ts';
+
+const site = inject('siteAddress');
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('browserPath'));
+});
+afterAll(() => browser.close());
+
+/** A page of the site that fails the test when anything is blocked or thrown in it. */
+async function openPage(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  onTestFinished(async () => {
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
+  await page.goto(new URL(address, site).href);
+  return page;
+}
+
+/** Addresses of the results, best first, below the site's own. */
+async function results(page: Page): Promise<string[]> {
+  await page.waitForSelector('[data-search-results] a');
+  const links = await page
+    .locator('[data-search-results] a')
+    .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+  return links.map((href) => href.replace(site, ''));
+}
+
+const status = (page: Page) => page.locator('search-panel [role="status"]');
+
+async function openDialog(page: Page): Promise<void> {
+  await page.keyboard.press('/');
+  await page.locator('dialog search-panel input').waitFor();
+}
+
+describe('the search of every page', () => {
+  test('asks for nothing until it is opened', async () => {
+    const page = await openPage('guidance/htg241/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.waitForLoadState('networkidle');
+    const before = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(before.filter((name) => /pagefind|search-panel/.test(name))).toEqual([]);
+
+    await openDialog(page);
+    await page.keyboard.type('fever');
+    await page.waitForSelector('dialog [data-search-results] a');
+    expect(asked.some((name) => name.endsWith('/pagefind/pagefind.js'))).toBe(true);
+    // Pagefind's own script is all of Pagefind's that is run.
+    expect(asked.filter((name) => /-ui|worker/.test(name))).toEqual([]);
+  });
+
+  test('goes from the slash by arrow and Enter to a numbered paragraph', async () => {
+    const page = await openPage('guidance/htg241/');
+    await openDialog(page);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    await page.keyboard.type('2.4.5');
+    await page.waitForSelector('dialog [data-search-results] a');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/guidance/htg241/safety/#2.4.5');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  test('closes when a result leads to another place of the same page', async () => {
+    const page = await openPage('guidance/htg241/safety/');
+    await openDialog(page);
+    await page.keyboard.type('2.4.5');
+    await page.locator('dialog [data-search-results] a').first().click();
+    await page.waitForURL('**/safety/#2.4.5');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  test('arrow keys go through the results and back to the field', async () => {
+    const page = await openPage('methods/');
+    await openDialog(page);
+    await page.keyboard.type('cryoshock');
+    const links = await results(page);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect((await focused()).endsWith(links[1] ?? '-')).toBe(true);
+    await page.keyboard.press('End');
+    expect((await focused()).endsWith(links.at(-1) ?? '-')).toBe(true);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+  });
+
+  test('Escape closes it and returns the focus to its button', async () => {
+    const page = await openPage('methods/');
+    const opener = page.getByRole('button', { name: 'Search' });
+    await opener.press('Enter');
+    await page.keyboard.type('fever');
+    await results(page);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  test('a slash in a field is a slash', async () => {
+    const page = await openPage('guidance/htg241/');
+    await openDialog(page);
+    await page.keyboard.type('and/or');
+    expect(await page.locator('dialog input').inputValue()).toBe('and/or');
+  });
+
+  test('Enter in the field leads to the page of all results', async () => {
+    const page = await openPage('methods/');
+    await openDialog(page);
+    await page.keyboard.type('fever');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=fever*');
+    expect((await results(page)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the page of results', () => {
+  // The paragraphs are where the guidance prints the figure, as content/guidance/htg241/ledger.yaml says.
+  test.each([
+    ['0.206', '2.3.2'],
+    ['p=0.206', '2.3.2'],
+    ['p = 0.206', '2.3.2'],
+    ['14%', '2.3.1'],
+    ['9 of 63', '2.3.1'],
+    ['"9 of 63"', '2.3.1'],
+    ['2.3.1', '2.3.1'],
+    ['415', '2.3.2'],
+    ['29 months', '2.3.2'],
+    ['29 MONTHS', '2.3.3'],
+    ['12 of 158', '2.4.4'],
+    ['CRYOSHOCK', '2.4.2'],
+  ])('%s is found in paragraph %s, among the first three', async (query, paragraph) => {
+    const page = await openPage(`search/?q=${encodeURIComponent(query)}`);
+    const first = (await results(page)).slice(0, 3);
+    expect(first.map((href) => href.split('#')[1])).toContain(paragraph);
+  });
+
+  test('a former number leads to where it is explained', async () => {
+    const page = await openPage('search/?q=IPG369');
+    expect((await results(page)).slice(0, 3)).toContain('guidance/htg241/update-information/');
+  });
+
+  test('4.1 is neither 41% nor the end of 2.4.1', async () => {
+    const page = await openPage('search/?q=4.1');
+    await status(page).getByText('Nothing found').waitFor();
+    expect(await page.locator('[data-search-results] a').count()).toBe(0);
+  });
+
+  test('excerpts mark what matches and hold neither tools nor cards', async () => {
+    const page = await openPage('search/?q=mortality');
+    await results(page);
+    const text = (await page.locator('[data-search-results]').textContent()) ?? '';
+    expect(text).not.toMatch(/Copy link|Official wording|calculated, Wilson|\d_\d/);
+    const marks = await page.locator('[data-search-results] p mark').allTextContents();
+    expect([...new Set(marks.map((mark) => mark.toLowerCase()))]).toEqual(['mortality']);
+  });
+
+  test('every result leads to a page and a place that exist', async () => {
+    const page = await openPage('search/?q=cryotherapy');
+    for (const href of await results(page)) {
+      const [address = '', id] = href.split('#');
+      const answer = await page.request.get(new URL(address, site).href);
+      expect(answer.status(), href).toBe(200);
+      if (id !== undefined) expect(await answer.text(), href).toContain(`id="${id}"`);
+    }
+  });
+
+  test('says how many it found', async () => {
+    const page = await openPage('search/?q=0.206');
+    await results(page);
+    expect(await status(page).textContent()).toBe('1 result on 1 page');
+  });
+
+  test('says that it found nothing and what to try', async () => {
+    const page = await openPage('search/?q=zebra');
+    await status(page).getByText('Nothing found for “zebra”.').waitFor();
+    const panel = page.locator('search-panel .empty');
+    expect(await panel.getByRole('link', { name: 'Glossary' }).isVisible()).toBe(true);
+    expect(await panel.getByRole('link', { name: 'HTG241 evidence table' }).isVisible()).toBe(true);
+  });
+
+  test('a filter offers counts, narrows the results and stands in the address', async () => {
+    const page = await openPage('search/?q=haemorrhage');
+    await results(page);
+    const kind = page.getByLabel('Kind');
+    const options = await kind.locator('option').allTextContents();
+    expect(options).toContain('Term (1)');
+    await kind.selectOption({ label: 'Term (1)' });
+    await page.waitForURL('**/search/?q=haemorrhage&kind=Term');
+    await status(page).getByText('1 result on 1 page').waitFor();
+    expect(await results(page)).toEqual(['glossary/haemorrhage/']);
+
+    await page.goBack();
+    await page.waitForURL('**/search/?q=haemorrhage');
+    await expect.poll(async () => (await results(page)).length).toBeGreaterThan(1);
+    expect(await kind.inputValue()).toBe('');
+  });
+
+  test('filters that leave nothing can be taken off', async () => {
+    const page = await openPage('search/?q=0.206&kind=Term');
+    await page.getByRole('button', { name: 'Search without filters' }).click();
+    expect(await results(page)).toEqual(['guidance/htg241/efficacy/#2.3.2']);
+  });
+
+  test('typing is one step back, not one a letter', async () => {
+    const page = await openPage('search/?q=fever');
+    await results(page);
+    await page.locator('search-panel input').fill('cryo');
+    await page.waitForURL('**/search/?q=cryo');
+    await page.locator('search-panel input').fill('cryoshock');
+    await page.waitForURL('**/search/?q=cryoshock');
+    await page.goBack();
+    await page.waitForURL('**/search/?q=fever');
+    expect(await page.locator('search-panel input').inputValue()).toBe('fever');
+  });
+
+  test('the slash goes to its field', async () => {
+    const page = await openPage('search/?q=fever');
+    await results(page);
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+  });
+
+  test('without script it says so and offers other ways', async () => {
+    const page = await openPage('search/?q=fever', { javaScriptEnabled: false });
+    expect(await page.getByText('Searching needs JavaScript').isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'HTG241 whole document' }).isVisible()).toBe(true);
+  });
+
+  test('without script the button of every page leads to it', async () => {
+    const page = await openPage('methods/', { javaScriptEnabled: false });
+    await page.getByRole('button', { name: 'Search' }).click();
+    expect(new URL(page.url()).pathname).toBe(new URL('search/', site).pathname);
+  });
+});
+
+test.each(['**/pagefind.js', '**/pagefind-entry.json*', '**/wasm.*', '**/*.pf_fragment'])(
+  'when %s cannot be loaded, other ways are offered',
+  async (file) => {
+    const context = await browser.newContext();
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    await page.route(file, (route) => route.abort());
+    await page.goto(new URL('search/?q=cryoshock', site).href);
+    const failed = page.locator('search-panel .failed');
+    await failed.getByText('could not be loaded').waitFor();
+    expect(await failed.getByRole('link', { name: 'Glossary' }).isVisible()).toBe(true);
+  },
+);
+
+describe.each(['light', 'dark'] as const)('accessibility in the %s theme', (colorScheme) => {
+  test.each([360, 1280])('the open dialog has no fault at %i px', async (width) => {
+    const page = await openPage('guidance/htg241/efficacy/', {
+      bypassCSP: true,
+      colorScheme,
+      viewport: { width, height: 800 },
+    });
+    await openDialog(page);
+    await page.keyboard.type('mortality');
+    await results(page);
+    expect(await faults(page, 'dialog')).toEqual([]);
+    const box = await page.locator('dialog').boundingBox();
+    if (width === 360) expect(box).toEqual({ x: 0, y: 0, width: 360, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+  test.each([360, 1280])('the page of results has no fault at %i px', async (width) => {
+    const viewport = { width, height: 800 };
+    const page = await openPage('search/?q=mortality', { bypassCSP: true, colorScheme, viewport });
+    await results(page);
+    expect(await faults(page, 'body')).toEqual([]);
+  });
+});
+
+/** What axe-core finds wrong inside an element, by rule and place. */
+async function faults(page: Page, selector: string): Promise<unknown> {
+  await page.evaluate(await readFile(axe, 'utf8'));
+  return page.evaluate(async (root) => {
+    const { axe: tool } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await tool.run(root);
+    return violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]);
+  }, selector);
+}
