@@ -90,25 +90,34 @@ class EvidenceFilter extends HTMLElement {
     }
     head.ariaSort = now;
     const isNumber = head.dataset['sort'] === 'number';
-    const label = head.textContent;
-    const cells = new Map(
-      this.#rows.map((row) => [row, keyOf(row, head.cellIndex, label, isNumber)]),
-    );
+    const cells = new Map(this.#rows.map((row) => [row, keyOf(row, head, isNumber)]));
     const sign = now === 'ascending' ? 1 : -1;
     body.append(
       ...this.#rows.toSorted((a, b) => {
         const [left, right] = [cells.get(a) ?? '', cells.get(b) ?? ''];
         if (left === '' || right === '') return Number(left === '') - Number(right === '');
-        return sign * left.localeCompare(right, 'en', { numeric: true });
+        return sign * compare(left, right);
       }),
     );
   }
 }
 
+/** Numbers by size; other text, the numbers of paragraphs included, run of digits by run of digits. */
+function compare(left: string, right: string): number {
+  const difference = Number(left) - Number(right);
+  return Number.isNaN(difference)
+    ? left.localeCompare(right, 'en', { numeric: true })
+    : difference;
+}
+
 /** What a row is sorted by; found by its label, since a row without figures has fewer cells. */
-function keyOf(row: HTMLTableRowElement, index: number, label: string, isNumber: boolean): string {
-  const cell = [...row.cells].find((one) => one.dataset['label'] === label) ?? row.cells[index];
-  if (cell === undefined || row.cells.length <= index) return '';
+function keyOf(row: HTMLTableRowElement, head: HTMLTableCellElement, isNumber: boolean): string {
+  const label = head.textContent.trim();
+  const isWhole = row.cells.length === head.parentElement?.childElementCount;
+  const cell =
+    [...row.cells].find((one) => one.dataset['label'] === label) ??
+    (isWhole ? row.cells[head.cellIndex] : undefined);
+  if (cell === undefined) return '';
   const value = cell.dataset['value'] ?? cell.textContent.trim();
   return isNumber && !/\d/.test(value) ? '' : value;
 }

@@ -1,5 +1,3 @@
-import { join, resolve } from 'node:path';
-
 import type { TestProject } from 'vitest/node';
 
 import { siteSettings } from '../../src/cli/build/site-settings.ts';
@@ -25,12 +23,11 @@ declare module 'vitest' {
  * @returns how to stop the server again
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await buildWhenOutOfDate();
+  await buildWhenOutOfDate(project);
   project.provide('browserPath', findBrowser(thisMachine()));
 
   const { base } = siteSettings(process.env);
-  const root = resolve(import.meta.dirname, '../..');
-  const server = createSiteServer(join(root, 'dist'), { base });
+  const server = createSiteServer(project.getProvidedContext().siteFolder, { base });
   const port = await listen(server, 0);
   project.provide('siteAddress', `http://localhost:${port}${base}`);
 

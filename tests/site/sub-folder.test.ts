@@ -1,0 +1,113 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+import { runStep } from '../../src/cli/build/run-step.ts';
+import { listen } from '../../src/cli/serve/listen.ts';
+import { createSiteServer } from '../../src/cli/serve/site-server.ts';
+import { readPages, type SitePage } from '../support/read-pages.ts';
+
+const BASE = '/some/path/';
+const SITE = 'https://evidence.example';
+const root = resolve(import.meta.dirname, '../..');
+const astro = join(
+  dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+  'bin/astro.mjs',
+);
+
+let folder: string;
+let pages: readonly SitePage[];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'evidence-ledger-'));
+  vi.stubEnv('BASE_PATH', BASE);
+  vi.stubEnv('SITE_URL', SITE);
+  // Vitest sets it for its own pages, and Astro would take it from the environment for ours.
+  vi.stubEnv('BASE_URL', undefined);
+  const { ok, output } = await runStep({
+    script: astro,
+    args: ['build', '--outDir', folder],
+    cwd: root,
+  });
+  vi.unstubAllEnvs();
+  if (!ok) throw new Error(output);
+  pages = readPages(folder);
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const addressesOn = ({ document }: SitePage): readonly string[] =>
+  document
+    .querySelectorAll('[href], [src], [action]')
+    .map(
+      (element) =>
+        element.getAttribute('href') ??
+        element.getAttribute('src') ??
+        element.getAttribute('action') ??
+        '',
+    );
+
+describe('A site built for a sub-folder of a host', () => {
+  test('names every page and file of its own below that folder', () => {
+    const inside = pages.flatMap(addressesOn).filter((address) => address.startsWith('/'));
+    expect(inside.length).toBeGreaterThan(1000);
+    expect(inside.filter((address) => !address.startsWith(BASE))).toEqual([]);
+  });
+
+  test('names the host in canonical addresses and this machine nowhere', async () => {
+    const canonical = pages
+      .filter(({ address }) => address !== '/404.html')
+      .filter(
+        ({ address, document }) =>
+          document.querySelector('link[rel="canonical"]')?.getAttribute('href') !==
+          `${SITE}${BASE}${address.slice(1)}`,
+      );
+    expect(canonical.map(({ address }) => address)).toEqual([]);
+
+    const files = await readdir(folder, { recursive: true });
+    const written = files.filter((name) => /\.(html|css|js|json|csv|xml|txt|svg)$/.test(name));
+    const local: string[] = [];
+    for (const name of written) {
+      const text = await readFile(join(folder, name), 'utf8');
+      if (text.includes('localhost') || text.includes(root)) local.push(name);
+    }
+    expect(local).toEqual([]);
+  });
+
+  test('loads every link, script, style sheet and font from there', async () => {
+    const server = createSiteServer(folder, { base: BASE });
+    const port = await listen(server, 0);
+    const host = `http://localhost:${port}`;
+    const styles = (await readdir(join(folder, '_astro'))).filter((name) => name.endsWith('.css'));
+    const wanted = new Set(
+      pages
+        .flatMap((page) =>
+          addressesOn(page).map(
+            (address) => new URL(address, `${host}${BASE}${page.address.slice(1)}`),
+          ),
+        )
+        .filter(({ origin }) => origin === host)
+        .map(({ pathname }) => pathname),
+    );
+    for (const name of styles) {
+      const css = await readFile(join(folder, '_astro', name), 'utf8');
+      for (const [, quoted = ''] of css.matchAll(/url\(([^)]+)\)/g)) {
+        const address = quoted.replaceAll(/["']/g, '');
+        wanted.add(new URL(address, `${host}${BASE}_astro/${name}`).pathname);
+      }
+    }
+    const missing: string[] = [];
+    for (const path of wanted) {
+      const { ok, body } = await fetch(`${host}${path}`);
+      await body?.cancel();
+      if (!ok || !path.startsWith(BASE)) missing.push(path);
+    }
+    server.closeAllConnections();
+    server.close();
+    expect([...wanted].some((path) => path.endsWith('.woff2'))).toBe(true);
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+
+import { launchBrowser } from './launch-browser.ts';
+
+/** Opens a page of the served site by its address below the base path. */
+export type OpenPage = (address: string, options?: BrowserContextOptions) => Promise<Page>;
+
+/**
+ * Gives the tests of a file one browser. Every page that a test opens has a reader of its own, with
+ * nothing remembered, and is closed after the test.
+ *
+ * @example const open = siteBrowser(); // then, in a test: const page = await open('/about/');
+ */
+export function siteBrowser(): OpenPage {
+  let browser: Browser;
+  const readers: BrowserContext[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser(inject('browserPath'));
+  });
+  afterEach(async () => {
+    await Promise.all(readers.splice(0).map((reader) => reader.close()));
+  });
+  afterAll(() => browser.close());
+
+  return async (address, options = {}) => {
+    const reader = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      // What moves cannot be told from what is broken.
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    readers.push(reader);
+    const page = await reader.newPage();
+    page.setDefaultTimeout(10_000);
+    await page.goto(siteUrl(address));
+    return page;
+  };
+}
+
+/** The whole address of a page of the served site. */
+export function siteUrl(address: string): string {
+  return new URL(address.replace(/^\//, ''), inject('siteAddress')).href;
+}
