@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { dataArchives } from './src/integrations/data-archives.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sharePictures } from './src/integrations/share-pictures.ts';
 
 /** Runs before first paint, so it stands in the page itself and the policy names its hash. */
 const firstPaint = readFileSync(new URL('./src/islands/first-paint.js', import.meta.url), 'utf8');
@@ -12,7 +15,13 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx({ smartypants: false, optimize: false }), searchIndex()],
+  integrations: [
+    mdx({ smartypants: false, optimize: false }),
+    searchIndex(),
+    dataArchives(),
+    sitemap(),
+    sharePictures(),
+  ],
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: false },
@@ -29,7 +38,10 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [hashOf(firstPaint)] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [hashOf(firstPaint)],
+      },
       styleDirective: { resources: ["'self'"] },
     },
   },

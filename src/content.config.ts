@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { figure } from './schema/figure.ts';
 import { glossaryTerm } from './schema/glossary-term.ts';
 import { guidance } from './schema/guidance.ts';
+import { learnCard } from './schema/learn-card.ts';
 import { ledger } from './schema/ledger.ts';
 import { outcome } from './schema/outcome.ts';
 import { page } from './schema/page.ts';
@@ -34,4 +35,5 @@ export const collections = {
   outcomes: files('guidance/*/outcomes/*.yaml', outcome),
   studies: files('guidance/*/studies/*.yaml', study),
   figures: files('guidance/*/figures/*.yaml', figure),
+  learnCards: files('guidance/*/learn/*.mdx', learnCard),
 };

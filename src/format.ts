@@ -1,6 +1,7 @@
 import type {
   FollowUp,
   Gap,
+  Guidance,
   MeasuredFigure,
   Measurement,
   Result,
@@ -206,6 +207,18 @@ export function valueText(value: Value): string {
 export const shortValueText = (value: Value): string =>
   value.kind === 'measurement' ? leadFigure(value.measurement.figure) : valueText(value);
 
+/**
+ * Words of the content with the figures in the place of the values that they name in braces.
+ *
+ * @throws RangeError when the guidance has no value of that name
+ */
+export const withValues = ({ id, values }: Guidance, words: string): string =>
+  words.replaceAll(/\{([^{}]*)\}/g, (_braces, name: string) => {
+    const value = values.get(name);
+    if (value === undefined) throw new RangeError(`${id} has no value ${name}`);
+    return shortValueText(value);
+  });
+
 const NOT_STATED_SUBJECTS = {
   'follow-up': 'Follow-up',
   'follow-up-period': 'Follow-up period',
@@ -303,6 +316,9 @@ export const percentNumber = (share: number): string =>
     .replace(/^-0\.0$/, '0.0')
     .replace('-', '−');
 
+/** Whom or what a hundred is counted of: `people`, `procedures`. */
+export const hundredOf = (unit: string): string => (unit === 'patients' ? 'people' : unit);
+
 /** A calculated interval of a share: `7.7 to 25.0%`. */
 export const percentInterval = ({ low, high }: Readonly<{ low: number; high: number }>): string =>
   `${percentNumber(low)} to ${percentNumber(high)}%`;
@@ -326,6 +342,28 @@ export const ratioText = ({
 /** A calculated p value: three decimals, or that it is smaller: `0.127`, `< 0.001`. */
 export const calculatedP = (p: number): string => (p < 0.001 ? `<${NO_BREAK}0.001` : p.toFixed(3));
 
+/** What a value is of, where its figure stands beside it: `Tumour recurrence, Cryotherapy`. */
+export function valueLabel(value: Value): string {
+  switch (value.kind) {
+    case 'measurement':
+      return `${value.result.label}, ${value.measurement.short}`;
+    case 'statement':
+      return value.result.label;
+    case 'study-size':
+      return 'Size of the study';
+    case 'group-size':
+      return value.group.label;
+    case 'follow-up':
+      return `Follow-up of ${lowerFirst(value.result.label)}`;
+    case 'p-value':
+      return `Printed p of ${lowerFirst(value.result.label)}`;
+    case 'measure':
+      return value.measure.label;
+    default:
+      return value satisfies never;
+  }
+}
+
 /** What a value is, in words, for lists of checks: `Tumour recurrence, Cryotherapy: 42% (136 of 326)`. */
 export function valueName(value: Value): string {
   switch (value.kind) {
@@ -346,4 +384,11 @@ export function valueName(value: Value): string {
     default:
       return value satisfies never;
   }
+}
+
+/** The size of a file for people: `900 bytes`, `4.9 kB`, `213 kB`, `2.4 MB`. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes}${NO_BREAK}bytes`;
+  const [amount, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
+  return `${amount.toFixed(amount < 10 ? 1 : 0)}${NO_BREAK}${unit}`;
 }

@@ -7,10 +7,12 @@ import {
 } from 'astro:content';
 import { failedProofs } from './evidence/proofs.ts';
 import { reconcile } from './evidence/reconcile.ts';
+import type { SiteSource } from './exports/csl-items.ts';
+import { editionOf, type Edition } from './exports/edition.ts';
 import { assemble } from './model/assemble.ts';
 import { ContentError } from './model/content-error.ts';
-import type { Entry, ProseEntry } from './model/entries.ts';
-import type { Guidance } from './model/guidance.ts';
+import type { Entry, GuidanceEntries, ProseEntry } from './model/entries.ts';
+import type { Guidance, Section } from './model/guidance.ts';
 import { usesTerm } from './model/uses-term.ts';
 import { official, type OfficialEntry } from './schema/official.ts';
 import type { GlossaryEntry } from './schema/glossary-term.ts';
@@ -23,6 +25,7 @@ export type GlossaryTerm = Readonly<{ id: string } & GlossaryEntry>;
 export type Text = RenderResult['Content'];
 
 let documents: Promise<readonly Guidance[]> | undefined;
+const editions = new Map<string, Edition>();
 
 /**
  * Every guidance document, proven, newest first.
@@ -55,6 +58,13 @@ export async function paragraphText(guidance: string, number: string): Promise<T
   return (await render(await paragraphEntry(guidance, number))).Content;
 }
 
+/** The MDX of every numbered paragraph, by number, for exports as plain text. */
+export async function paragraphSources(guidance: string): Promise<ReadonlyMap<string, string>> {
+  const folder = `guidance/${guidance}/paragraphs/`;
+  const entries = await getCollection('paragraphs', ({ id }) => id.startsWith(folder));
+  return new Map(entries.map(({ id, body }) => [lastOf(id), body ?? '']));
+}
+
 /** The unnumbered text that opens a section, as a component. */
 export async function sectionText(guidance: string, slug: string): Promise<Text> {
   const entry = await getEntry('sections', `guidance/${guidance}/sections/${slug}`);
@@ -71,6 +81,18 @@ async function paragraphEntry(
 /** The site's own name and notices. */
 export async function siteSettings(): Promise<SiteEntry> {
   return present(await getEntry('site', 'site'), 'site.yaml').data;
+}
+
+/** Which edition of this site's account of a guidance the build holds. */
+export async function guidanceEdition(id: string): Promise<Edition> {
+  await allGuidance();
+  return present(editions.get(id), id);
+}
+
+/** This site as the source of what it calculates and draws from a guidance. */
+export async function siteSource(id: string): Promise<SiteSource> {
+  const { title, publisher } = await siteSettings();
+  return { title, publisher, edition: await guidanceEdition(id) };
 }
 
 /** Every glossary term, in alphabetical order. */
@@ -106,6 +128,26 @@ export async function paragraphsUsing(
     .map(({ number }) => number);
 }
 
+/** What can be read of a section, in the order of its page: its opening text, then each paragraph with its actions. */
+export async function readingTexts(
+  guidance: Guidance,
+  section: Section,
+): Promise<readonly string[]> {
+  const opening = section.hasText
+    ? await getEntry('sections', `guidance/${guidance.id}/sections/${section.slug}`)
+    : undefined;
+  const entries = await Promise.all(
+    section.paragraphs.map(({ number }) => paragraphEntry(guidance.id, number)),
+  );
+  return [
+    opening?.body ?? '',
+    ...section.paragraphs.map(({ data }, index) => {
+      const actions = data.kind === 'action' ? data.actions.map(({ text }) => text) : [];
+      return [entries[index]?.body, ...actions].join('\n');
+    }),
+  ];
+}
+
 /** Every page of the site itself, with its text to be rendered. */
 export async function allPages(): Promise<
   readonly Readonly<{ slug: string; entry: CollectionEntry<'pages'> }>[]
@@ -121,14 +163,17 @@ function present<Found>(found: Found | undefined, name: string): Found {
 }
 
 async function loadGuidance(): Promise<readonly Guidance[]> {
-  const [paragraphs, sections, outcomes, studies, figures, ledgers] = await Promise.all([
-    getCollection('paragraphs'),
-    getCollection('sections'),
-    getCollection('outcomes'),
-    getCollection('studies'),
-    getCollection('figures'),
-    getCollection('ledgers'),
-  ]);
+  const [paragraphs, sections, outcomes, studies, figures, learnCards, ledgers] = await Promise.all(
+    [
+      getCollection('paragraphs'),
+      getCollection('sections'),
+      getCollection('outcomes'),
+      getCollection('studies'),
+      getCollection('figures'),
+      getCollection('learnCards'),
+      getCollection('ledgers'),
+    ],
+  );
   const problems = [];
   const found = [];
   for (const about of await getCollection('guidance')) {
@@ -136,7 +181,7 @@ async function loadGuidance(): Promise<readonly Guidance[]> {
     const id = folder.split('/')[1] ?? folder;
     const inFolder = <Stored extends Readonly<{ id: string }>>(entries: readonly Stored[]) =>
       entries.filter((entry) => entry.id.startsWith(folder));
-    const assembled = assemble({
+    const entries: GuidanceEntries = {
       id,
       guidance: entryOf(about),
       ledger: entryOf(
@@ -151,7 +196,10 @@ async function loadGuidance(): Promise<readonly Guidance[]> {
       outcomes: inFolder(outcomes).map(entryOf),
       studies: inFolder(studies).map(entryOf),
       figures: inFolder(figures).map(entryOf),
-    });
+      learnCards: inFolder(learnCards).map(proseOf),
+    };
+    const assembled = assemble(entries);
+    editions.set(id, await editionOf(entries));
     problems.push(
       ...assembled.problems,
       ...failedProofs(assembled.guidance),

@@ -1,5 +1,10 @@
 /** The path below which the site is served, with slashes at both ends. */
-const BASE = withSlashes(import.meta.env?.BASE_URL ?? process.env['BASE_PATH'] ?? '/');
+const BASE = withSlashes(baseOf(import.meta.env));
+
+/** Astro names the base; without Astro, in tests and on the command line, the environment does. */
+function baseOf(env: ImportMetaEnv | undefined): string {
+  return env?.BASE_URL ?? process.env.BASE_PATH ?? '/';
+}
 
 function withSlashes(path: string): string {
   return `/${path}/`.replaceAll(/\/+/g, '/');
@@ -13,6 +18,8 @@ export const urls = {
   home: () => at(''),
   search: () => at('search/'),
   page: (slug: string) => at(`${slug}/`),
+  /** Whose rights the words are, and what may be done with them. */
+  rights: () => at('about/#rights'),
   glossary: () => at('glossary/'),
   term: (id: string) => at(`glossary/${id}/`),
   guidance: (id: string) => at(`guidance/${id}/`),
@@ -31,5 +38,27 @@ export const urls = {
   figures: (id: string) => at(`guidance/${id}/figures/`),
   figure: (id: string, figure: string) => at(`guidance/${id}/figures/${figure}/`),
   checks: (id: string) => at(`guidance/${id}/checks/`),
+  data: (id: string) => at(`guidance/${id}/data/`),
+  dataFile: (id: string, file: string) => at(`guidance/${id}/data/${file}`),
+  dataArchive: (id: string) => at(`guidance/${id}/data/data.zip`),
+  figureFile: (id: string, figure: string, format: 'svg' | 'png' | 'csv') =>
+    at(`guidance/${id}/data/figures/${figure}.${format}`),
+  citations: (id: string) => at(`guidance/${id}/data/citations.json`),
+  references: (id: string, format: 'bib' | 'ris' | 'csl.json') =>
+    at(`guidance/${id}/data/references.${format}`),
+  learn: (id: string) => at(`guidance/${id}/learn/`),
+  anki: (id: string) => at(`guidance/${id}/data/anki.txt`),
+  brief: () => at('brief/'),
+  briefFile: (id: string) => at(`guidance/${id}/data/brief.json`),
   searchIndex: () => at('pagefind/'),
+  feed: () => at('feed.xml'),
+  sitemap: () => at('sitemap-index.xml'),
+  /** The picture of a page for those who link to it; the terms of the glossary share one. */
+  picture: (address: string) => {
+    const path = address.slice(BASE.length).replace(/\/$/, '');
+    return at(`og/${path === '' ? 'index' : path.replace(/^glossary\/.*/, 'glossary')}.png`);
+  },
+  /** Addresses outside the site, by the numbers that publications have. */
+  doi: (doi: string) => `https://doi.org/${doi}`,
+  pubMed: (number: string) => `https://pubmed.ncbi.nlm.nih.gov/${number}/`,
 } as const;

@@ -9,6 +9,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['model'],
   ['evidence'],
   ['format', 'urls'],
+  ['learn'],
   ['charts', 'exports'],
   ['islands'],
   ['store', 'content.config'],
@@ -145,7 +146,7 @@ function wrongPackage(path: string, { from, names, isType }: Import): string | u
 }
 
 const isPure = (path: string): boolean =>
-  /^src\/(model|evidence|exports|charts\/[^/]+\/spec\.ts)/.test(path);
+  /^src\/(model|evidence|learn|exports|charts\/[^/]+\/spec\.ts)/.test(path);
 
 const shipsToBrowsers = (path: string): boolean =>
   /^src\/(islands\/|charts\/[^/]+\/config\.ts)/.test(path);

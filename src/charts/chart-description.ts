@@ -1,5 +1,6 @@
 import type { ChartRow, ChartSpec } from './chart-spec.ts';
-import { contrastReading, readingOf } from './reading.ts';
+import { contrastReading } from './forest/contrast-words.ts';
+import { readingOf } from './reading.ts';
 
 /** A chart in words, for whoever does not see it. */
 export function chartDescription(spec: ChartSpec): string {
@@ -24,7 +25,10 @@ export function chartDescription(spec: ChartSpec): string {
         })
         .join(' ');
     case 'forest':
-      return spec.rows.map((row) => `${contrastReading(spec, row, true).join('; ')}.`).join(' ');
+      return spec.rows
+        .map((row) => contrastReading(spec, row, { figures: 'counts', showCalculated: true }))
+        .map((lines) => `${lines.join('; ')}.`)
+        .join(' ');
     default:
       return spec satisfies never;
   }

@@ -1,4 +1,4 @@
-import { shortValueText } from '../format.ts';
+import { withValues } from '../format.ts';
 import type { Figure, Guidance } from '../model/guidance.ts';
 import { urls } from '../urls.ts';
 import type { ChartFrame } from './chart-spec.ts';
@@ -30,12 +30,4 @@ export function chartFrame(
     paragraphs,
     licence: `Figures: ${issuer.short} ${number}; drawing: Evidence Ledger`,
   };
-}
-
-function withValues(guidance: Guidance, words: string): string {
-  return words.replaceAll(/\{([^{}]*)\}/g, (_braces, id: string) => {
-    const value = guidance.values.get(id);
-    if (value === undefined) throw new RangeError(`${guidance.id} has no value ${id}`);
-    return shortValueText(value);
-  });
 }

@@ -45,12 +45,26 @@ export type ChartAxis = Readonly<{
   ticks: readonly Readonly<{ value: number; label: string }>[];
 }>;
 
+/** A proportion as a row, with what else can stand in the place of its percentage. */
+export type ProportionRow = ChartRow &
+  Readonly<{
+    /** Null where the guidance gives no counts. */
+    tally: Readonly<{
+      /** Counts without their unit: `12 of 158`. */
+      counts: string;
+      /** Calculated share of a hundred, without the word: `7.6`. */
+      perHundred: string;
+      /** What was counted: `people`, `procedures`. */
+      unit: string;
+    }> | null;
+  }>;
+
 /** Bars of proportions, in groups that may be read together. */
 export type ProportionsSpec = ChartFrame &
   Readonly<{
     kind: 'proportions';
     axis: ChartAxis;
-    groups: readonly Readonly<{ heading: string | null; rows: readonly ChartRow[] }>[];
+    groups: readonly Readonly<{ heading: string | null; rows: readonly ProportionRow[] }>[];
   }>;
 
 /** Medians as points on a scale of time. */
@@ -117,6 +131,10 @@ export type ForestSpec = ChartFrame &
       /** Counts of the two arms: `9 of 63`. */
       of: string;
       against: string;
+      /** Percentages of the two arms as printed. */
+      printed: Readonly<{ of: string; against: string }>;
+      /** Calculated shares of a hundred of the two arms, and what was counted: `14.3`, `5.0`, `people`. */
+      perHundred: Readonly<{ of: string; against: string; unit: string }>;
       ratio: Readonly<{ estimate: number; low: number; high: number; text: string }>;
       paragraph: Linked;
       study: Linked;

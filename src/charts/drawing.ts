@@ -1,4 +1,5 @@
 import type { ChartConfiguration } from 'chart.js';
+import type { ChartView } from './chart-view.ts';
 import type { ChartPalette } from './palette.ts';
 
 /** Size in pixels and weight of text. */
@@ -16,6 +17,8 @@ export type DrawOptions = Readonly<{
   family: string;
   /** Whether calculated marks are drawn. */
   showCalculated: boolean;
+  /** What the reader has chosen; kinds without a choice take no notice. */
+  view: ChartView;
   measure: Measure;
 }>;
 

@@ -1,4 +1,8 @@
+import { loadKind } from './browser-registry.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import { usualView } from './chart-view.ts';
 import { liveChart, type LiveChart } from './live-chart.ts';
+import { isCalculatedShown, viewControls } from './view-controls.ts';
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowRight: 1,
@@ -12,10 +16,21 @@ export type ChartParts = Readonly<{
   host: HTMLElement;
   /** The drawings that the live chart stands in for. */
   drawing: HTMLElement;
+  /** What the reader can choose of it, where there is a choice. */
+  controls: HTMLElement | null;
   /** Where the mark that a reader stands on is read out. */
   status: Element;
   /** A `ChartSpec` as JSON. */
   json: string;
+}>;
+
+/** A live chart in the place of its drawing. */
+export type ExploredChart = Readonly<{
+  focus: () => void;
+  /** Shows what the address says. */
+  restore: () => void;
+  /** Brings the drawing back, and takes what was chosen out of the address. */
+  close: () => void;
 }>;
 
 /**
@@ -33,47 +48,62 @@ function drawnSize(drawing: HTMLElement): Readonly<{ width: number; scale: numbe
 }
 
 /**
- * Puts a live chart in the place of a drawing: arrow keys, Home and End read its marks. It is drawn
- * again when its room, the theme or what is shown changes.
+ * Puts a live chart in the place of a drawing: arrow keys, Home and End read its marks, Escape leaves
+ * it. It is drawn again when its room, the theme or what is shown changes.
  *
  * @param onEscape - called when the reader leaves it by the keyboard
- * @returns how to focus it, and how to bring the drawing back
+ * @throws TypeError when the JSON is no chart, or the browser cannot draw it
  */
 export async function exploreChart(
-  { host, drawing, status, json }: ChartParts,
+  { host, drawing, controls, status, json }: ChartParts,
   onEscape: () => void,
-): Promise<Readonly<{ focus: () => void; close: () => void }>> {
+): Promise<ExploredChart> {
+  const spec: unknown = JSON.parse(json);
+  if (!isChartSpec(spec)) throw new TypeError('this is not a chart');
+  // A canvas does not wait for its typeface, as a page does.
+  const [paint] = await Promise.all([loadKind(spec), document.fonts.ready]);
   const canvas = document.createElement('canvas');
   canvas.tabIndex = 0;
   canvas.setAttribute('role', 'application');
   canvas.setAttribute('aria-label', `${host.dataset.label ?? ''}. Arrow keys read the marks.`);
   // The chart library changes the size of its canvas; the block keeps that from its surroundings.
   const live = document.createElement('div');
+  live.dataset.live = '';
   live.append(canvas);
   drawing.after(live);
 
+  const listening = new AbortController();
+  const { signal } = listening;
+  const usual = usualView(spec.kind);
+  const view =
+    controls === null
+      ? undefined
+      : viewControls(controls, { figure: spec.id, usual, signal }, (words) => {
+          status.textContent = words;
+          draw();
+        });
   let chart: LiveChart | undefined;
   let room = 0;
-  const draw = async () => {
+  const draw = () => {
     room = host.clientWidth;
     const { width, scale } = drawnSize(drawing);
-    const showCalculated = document.documentElement.dataset.calculated !== 'off';
-    chart = await liveChart(canvas, json, { width, scale, showCalculated });
+    chart = liveChart(canvas, paint, {
+      width,
+      scale,
+      showCalculated: isCalculatedShown(),
+      view: view?.view() ?? usual,
+    });
     canvas.style.transformOrigin = '0 0';
     canvas.style.transform = `scale(${scale})`;
     live.style.height = `${chart.height * scale}px`;
   };
-  const redraw = () => {
-    if (live.isConnected) void draw();
-  };
   const watch = new ResizeObserver(() => {
-    if (host.clientWidth !== room) redraw();
+    if (host.clientWidth > 0 && host.clientWidth !== room) draw();
   });
-  const theme = matchMedia('(prefers-color-scheme: dark)');
   const close = () => {
+    listening.abort();
     watch.disconnect();
-    theme.removeEventListener('change', redraw);
-    document.documentElement.removeEventListener('display-change', redraw);
+    view?.close();
     chart?.destroy();
     live.remove();
     drawing.hidden = false;
@@ -81,27 +111,43 @@ export async function exploreChart(
   };
   canvas.addEventListener('keydown', (event) => {
     const by = STEPS[event.key];
-    if (event.key === 'Escape') onEscape();
-    else if (by !== undefined) status.textContent = chart?.step(by) ?? '';
+    if (by !== undefined) status.textContent = chart?.step(by) ?? '';
     else if (event.key === 'Home') status.textContent = chart?.jump('first') ?? '';
     else if (event.key === 'End') status.textContent = chart?.jump('last') ?? '';
     else return;
     event.preventDefault();
   });
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onEscape();
+  };
   try {
-    await draw();
+    draw();
   } catch (error) {
     close();
     throw error;
   }
   drawing.hidden = true;
   watch.observe(host);
-  theme.addEventListener('change', redraw);
-  document.documentElement.addEventListener('display-change', redraw);
+  host.addEventListener('keydown', leave, { signal });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw, { signal });
+  const recheck = () => {
+    view?.recheck();
+    draw();
+  };
+  document.documentElement.addEventListener('display-change', recheck, { signal });
   return {
     focus: () => {
       canvas.focus();
     },
+    restore: () => {
+      view?.restore();
+      draw();
+    },
     close,
   };
+}
+
+/** The page wrote the JSON from a `ChartSpec`; this tells it from anything else on a page. */
+function isChartSpec(value: unknown): value is ChartSpec {
+  return typeof value === 'object' && value !== null && 'kind' in value;
 }

@@ -7,9 +7,8 @@ import {
   ScatterController,
   Tooltip,
 } from 'chart.js';
-import type { ChartSpec } from './chart-spec.ts';
-import { loadKind } from './browser-registry.ts';
-import type { Measure, Stop } from './drawing.ts';
+import type { ChartView } from './chart-view.ts';
+import type { Drawing, DrawOptions, Measure, Stop } from './drawing.ts';
 import { CHART_PROPERTIES, type ChartColour, type ChartPalette } from './palette.ts';
 
 Chart.register(BarController, BarElement, LinearScale, PointElement, ScatterController, Tooltip);
@@ -29,19 +28,16 @@ export type LiveChart = Readonly<{
 /**
  * Draws a chart live, in the colours and the typeface that the canvas has on the page.
  *
- * @param json - a `ChartSpec` as JSON
- * @param room - the width of the drawing, by how much the page enlarges it, and whether calculated marks are drawn
- * @throws TypeError when the JSON is no chart, or the browser has no canvas to draw on
+ * @param draw - what draws the chart
+ * @param room - the width of the drawing, by how much the page enlarges it, whether calculated marks are drawn, and what the reader has chosen to see
+ * @throws TypeError when the browser has no canvas to draw on
  */
-export async function liveChart(
+export function liveChart(
   canvas: HTMLCanvasElement,
-  json: string,
-  room: Readonly<{ width: number; scale: number; showCalculated: boolean }>,
-): Promise<LiveChart> {
-  const { width, scale, showCalculated } = room;
-  const spec: unknown = JSON.parse(json);
-  if (!isChartSpec(spec)) throw new TypeError('this is not a chart');
-  const draw = await loadKind(spec);
+  draw: (options: DrawOptions) => Drawing,
+  room: Readonly<{ width: number; scale: number; showCalculated: boolean; view: ChartView }>,
+): LiveChart {
+  const { width, scale, showCalculated, view } = room;
   const context = canvas.getContext('2d');
   if (context === null) throw new TypeError('there is no canvas to draw on');
   Chart.getChart(canvas)?.destroy();
@@ -56,6 +52,7 @@ export async function liveChart(
     palette,
     family,
     showCalculated,
+    view,
     measure,
   });
   canvas.width = width;
@@ -81,11 +78,6 @@ export async function liveChart(
       chart.destroy();
     },
   };
-}
-
-/** The page wrote the JSON from a `ChartSpec`; this tells it from anything else on a page. */
-function isChartSpec(value: unknown): value is ChartSpec {
-  return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
 function activate(chart: Chart<'bar' | 'scatter', { x: number; y: number }[]>, stop: Stop): void {

@@ -1,4 +1,4 @@
-import type { ChartRow, ForestSpec } from './chart-spec.ts';
+import type { ChartRow } from './chart-spec.ts';
 
 /**
  * What is read out at a value, a phrase a line.
@@ -12,21 +12,6 @@ export function readingOf(row: ChartRow, showCalculated: boolean): readonly stri
     ...(row.detail === '' ? [] : [row.detail]),
     ...(showCalculated && row.interval !== null
       ? [`calculated 95% interval ${row.interval.text}`]
-      : []),
-  ];
-}
-
-/** What is read out at a contrast of two arms, a phrase a line. */
-export function contrastReading(
-  { arms, measure }: ForestSpec,
-  { label, of, against, ratio }: ForestSpec['rows'][number],
-  showCalculated: boolean,
-): readonly string[] {
-  return [
-    label,
-    `${arms.of} ${of}, ${arms.against.toLowerCase()} ${against}`,
-    ...(showCalculated
-      ? [`calculated ${measure.toLowerCase()} with 95% interval ${ratio.text}`]
       : []),
   ];
 }

@@ -10,6 +10,7 @@ import {
   ScatterController,
 } from 'chart.js';
 import type { ChartSpec } from './chart-spec.ts';
+import { usualView } from './chart-view.ts';
 import type { DrawOptions, Drawing, Measure } from './drawing.ts';
 import { draw } from './draw.ts';
 import { CHART_PROPERTIES, type ChartPalette } from './palette.ts';
@@ -19,12 +20,13 @@ import { tidySvg } from './tidy-svg.ts';
 /** Widths at which a chart is drawn while building, in pixels. */
 export const SVG_WIDTHS = { wide: 720, narrow: 300 } as const;
 
-const FAMILY = 'Chart Sans';
+/** The site’s typeface under the name by which canvases know it while building. */
+export const CHART_FAMILY = 'Chart Sans';
 const here = createRequire(import.meta.url);
 for (const weight of [400, 600]) {
   GlobalFonts.registerFromPath(
     here.resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff2`),
-    FAMILY,
+    CHART_FAMILY,
   );
 }
 Chart.register(BarController, BarElement, LinearScale, PointElement, ScatterController);
@@ -45,7 +47,7 @@ const STAND_INS = {
 
 /** The width of a text in the site's typeface, in pixels. */
 export const measureText: Measure = (text, { size, weight }) => {
-  ruler.font = `${weight} ${size}px "${FAMILY}"`;
+  ruler.font = `${weight} ${size}px "${CHART_FAMILY}"`;
   return ruler.measureText(text).width;
 };
 const ruler = createCanvas(1, 1).getContext('2d');
@@ -61,8 +63,9 @@ export function renderSvg(spec: ChartSpec, layout: keyof typeof SVG_WIDTHS): str
   const options: DrawOptions = {
     width,
     palette: STAND_INS,
-    family: `"${FAMILY}"`,
+    family: `"${CHART_FAMILY}"`,
     showCalculated: true,
+    view: usualView(spec.kind),
     measure: measureText,
   };
   const drawing = draw(spec, options);

@@ -1,26 +1,81 @@
-import { stringify } from 'csv-stringify/sync';
+// The browser's build of the library runs in Node as well, so that one writer serves both.
+import { stringify } from 'csv-stringify/browser/esm/sync';
 
 /** What may stand in a cell: nothing is formatted for display. Empty where a calculation does not exist. */
 export type Cell = string | number | undefined;
 
-/** A table with its columns named and in order. */
-export type Table<Column extends string> = Readonly<{
-  columns: readonly Column[];
-  rows: readonly Readonly<Record<Column, Cell>>[];
+/**
+ * Whose words a column holds: what the guidance reports, what this site calculates, or the names and
+ * own words that this site gives.
+ */
+export type ColumnVoice = 'reported' | 'calculated' | 'edited';
+
+/** A column of a download, as the data page and the README explain it. */
+export type Column<Name extends string> = Readonly<{
+  name: Name;
+  /** What stands in it, with its unit. */
+  meaning: string;
+  voice: ColumnVoice;
+}>;
+
+/** A table with its columns explained and in order. */
+export type Table<Name extends string> = Readonly<{
+  columns: readonly Column<Name>[];
+  rows: readonly Readonly<Record<Name, Cell>>[];
 }>;
 
 /** The word for a value that the source does not give. */
 export const NOT_STATED_CELL = 'not stated';
 
+/** What stands between the items of a cell that lists several. */
+export const LIST_SEPARATOR = '; ';
+
+/**
+ * What stands before the header.
+ *
+ * Excel reads a file without a byte order mark in the code page of the machine, so that `38°C` becomes
+ * `38Â°C` (donatstudios.com/CSV-An-Encoding-Nightmare, note of 2022-07-22); a script that reads plain
+ * UTF-8 takes the mark for a part of the first column's name. So tables of names and numbers are plain
+ * ASCII and have none, and tables with sentences have one (Python: `encoding='utf-8-sig'`).
+ */
+export type CsvStart = 'plain' | 'byte-order-mark';
+
 /**
  * A table as CSV: UTF-8, RFC 4180, a header row, numbers at full double precision.
  *
- * No cell can start a formula in a spreadsheet: a text that begins like one is given a leading quote.
- * There is no byte order mark, so that the first column is named alike in every reader.
+ * @example csv({ columns: [{ name: 'events', … }], rows: [{ events: 9 }] }, 'plain') // 'events\r\n9\r\n'
  */
-export function csv<Column extends string>({ columns, rows }: Table<Column>): string {
+export function csv<Name extends string>({ columns, rows }: Table<Name>, start: CsvStart): string {
+  return (
+    (start === 'plain' ? '' : '\ufeff') +
+    separated(
+      [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ name }) => row[name]))],
+      ',',
+    )
+  );
+}
+
+/** What a spreadsheet takes for the beginning of a formula, in narrow and in wide letters. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+const NUMBER = /^[-+]?\d[\d.,]*%?$/;
+
+/**
+ * Rows as text, quoted where needed, one a line.
+ *
+ * No cell can start a formula in a spreadsheet: a text that begins like one is given a leading
+ * apostrophe. A printed number with its sign is a number and stays as it is.
+ */
+export function separated(rows: readonly (readonly Cell[])[], separator: ',' | '\t'): string {
   return stringify(
-    rows.map((row) => columns.map((column) => row[column])),
-    { header: true, columns: [...columns], record_delimiter: 'windows', escape_formulas: true },
+    rows.map((row) => [...row]),
+    {
+      delimiter: separator,
+      record_delimiter: 'windows',
+      // The library quotes a cell for the whole line end only; readers also break lines at its halves.
+      quoted_match: /[\r\n]/,
+      cast: {
+        string: (text) => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text),
+      },
+    },
   );
 }

@@ -4,34 +4,85 @@ import type { Guidance, MeasuredFigure, Measurement, Result } from '../model/gui
 import { NOT_STATED_CELL, type Cell, type Table } from './csv.ts';
 
 const COLUMNS = [
-  'result_id',
-  'paragraph',
-  'domain',
-  'outcome',
-  'study',
-  'design',
-  'arm',
-  'kind',
-  'events',
-  'total',
-  'unit',
-  'reported',
-  'value',
-  'value_unit',
-  'follow_up',
-  'p_reported',
-  'proportion',
-  'wilson_low',
-  'wilson_high',
-  'exact_low',
-  'exact_high',
+  {
+    name: 'result_id',
+    meaning: 'Address of the result on the evidence table: study, then outcome',
+    voice: 'edited',
+  },
+  { name: 'paragraph', meaning: 'Number of the paragraph that prints it', voice: 'reported' },
+  {
+    name: 'domain',
+    meaning: 'efficacy or safety, by the section that reports it',
+    voice: 'reported',
+  },
+  { name: 'outcome', meaning: 'What was measured: a name used in addresses', voice: 'edited' },
+  { name: 'study', meaning: 'The study: a name used in addresses', voice: 'edited' },
+  { name: 'design', meaning: 'Design of the study as the guidance names it', voice: 'reported' },
+  {
+    name: 'arm',
+    meaning: 'Arm, group or part that is counted or measured: a name used in addresses',
+    voice: 'edited',
+  },
+  {
+    name: 'kind',
+    meaning: 'Kind of figure: proportion, part, percentage, time, count, …',
+    voice: 'edited',
+  },
+  { name: 'events', meaning: 'How many had the event', voice: 'reported' },
+  { name: 'total', meaning: 'How many were counted', voice: 'reported' },
+  {
+    name: 'unit',
+    meaning: 'What events and total count: patients, procedures, …',
+    voice: 'reported',
+  },
+  { name: 'reported', meaning: 'The figure exactly as printed', voice: 'reported' },
+  {
+    name: 'value',
+    meaning: 'The same as a number, in the unit of the next column',
+    voice: 'reported',
+  },
+  { name: 'value_unit', meaning: 'Unit of the value: %, months, …', voice: 'reported' },
+  {
+    name: 'follow_up',
+    meaning: 'When it was measured or over what time it was counted',
+    voice: 'reported',
+  },
+  {
+    name: 'p_reported',
+    meaning:
+      'The p value that the guidance prints for the comparison; empty where nothing is compared',
+    voice: 'reported',
+  },
+  { name: 'proportion', meaning: 'Events over total, 0 to 1', voice: 'calculated' },
+  {
+    name: 'wilson_low',
+    meaning: 'Lower end of the 95% Wilson score interval, 0 to 1',
+    voice: 'calculated',
+  },
+  {
+    name: 'wilson_high',
+    meaning: 'Upper end of the 95% Wilson score interval, 0 to 1',
+    voice: 'calculated',
+  },
+  {
+    name: 'exact_low',
+    meaning: 'Lower end of the 95% Clopper–Pearson interval, 0 to 1',
+    voice: 'calculated',
+  },
+  {
+    name: 'exact_high',
+    meaning: 'Upper end of the 95% Clopper–Pearson interval, 0 to 1',
+    voice: 'calculated',
+  },
 ] as const;
+
+type Name = (typeof COLUMNS)[number]['name'];
 
 /**
  * Every measured figure of a document, one row an arm's measurement (or a group's, or a part's). The last
- * five columns are calculated by this site; all others are what the guidance reports.
+ * five columns are calculated by this site; the others are what the guidance reports, and names.
  */
-export function resultsTable(guidance: Guidance): Table<(typeof COLUMNS)[number]> {
+export function resultsTable(guidance: Guidance): Table<Name> {
   const rows = guidance.results.flatMap((result) =>
     result.measurements.map((measurement) => resultRow(guidance, result, measurement)),
   );
@@ -42,7 +93,7 @@ function resultRow(
   guidance: Guidance,
   result: Result,
   measurement: Measurement,
-): Record<(typeof COLUMNS)[number], Cell> {
+): Record<Name, Cell> {
   const { figure, arm } = measurement;
   const estimate = estimateProportion(measurement);
   return {
@@ -103,7 +154,7 @@ function reportedCells(figure: MeasuredFigure): Record<'reported' | 'value' | 'v
       return {
         reported: `${figure.operator} ${figure.reported}`,
         value: numberOf(figure.reported),
-        value_unit: undefined,
+        value_unit: figure.reported.endsWith('%') ? '%' : undefined,
       };
     case 'effect':
       return {
@@ -132,7 +183,9 @@ function followUpCell(guidance: Guidance, result: Result): Cell {
     result.followUp,
     guidance.results.filter(({ study }) => study === result.study),
   );
-  return text.endsWith(NOT_STATED) ? NOT_STATED_CELL : text.replaceAll('\u00a0', ' ').replace(/^at /, '');
+  return text.endsWith(NOT_STATED)
+    ? NOT_STATED_CELL
+    : text.replaceAll('\u00a0', ' ').replace(/^at /, '');
 }
 
 /** The printed p value of a result's first contrast; empty where nothing is contrasted. */

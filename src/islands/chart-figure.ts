@@ -1,13 +1,19 @@
-/** Turns a drawing into a chart that can be pointed at and read mark by mark, once a reader asks. */
+import type { ExploredChart } from '../charts/explore-chart.ts';
+
+/**
+ * Turns a drawing into a chart that can be pointed at, read mark by mark and shown in other ways, once
+ * a reader asks: by its button, by a click on the drawing, or by an address that names the figure.
+ */
 class ChartFigure extends HTMLElement {
   connectedCallback(): void {
     const drawing = this.querySelector<HTMLElement>('[data-drawing]');
-    const button = this.querySelector('button');
+    const controls = this.querySelector<HTMLElement>('[data-view]');
+    const button = this.querySelector<HTMLButtonElement>('[data-explore]');
     const status = this.querySelector('[role="status"]');
     const json = this.querySelector('script')?.textContent ?? '';
     if (drawing === null || button === null || status === null) return;
     const name = button.textContent;
-    let live: Promise<{ focus: () => void; close: () => void }> | undefined;
+    let live: Promise<ExploredChart> | undefined;
 
     const close = async () => {
       (await live)?.close();
@@ -20,7 +26,7 @@ class ChartFigure extends HTMLElement {
     };
     const open = async () => {
       live ??= import('../charts/explore-chart.ts').then(({ exploreChart }) =>
-        exploreChart({ host: this, drawing, status, json }, escape),
+        exploreChart({ host: this, drawing, controls, status, json }, escape),
       );
       try {
         await live;
@@ -31,12 +37,23 @@ class ChartFigure extends HTMLElement {
       }
       return live;
     };
+    const openAndFocus = () => void open().then((chart) => chart?.focus());
+    const follow = () => {
+      const isAsked = new URLSearchParams(location.search).has(this.dataset.figure ?? '');
+      if (live !== undefined)
+        void live.then((chart) => {
+          chart.restore();
+        });
+      else if (controls !== null && isAsked) void open();
+    };
     button.hidden = false;
     button.addEventListener('click', () => {
-      if (live === undefined) void open().then((chart) => chart?.focus());
+      if (live === undefined) openAndFocus();
       else void close();
     });
-    drawing.addEventListener('pointerenter', () => void open(), { once: true });
+    drawing.addEventListener('click', openAndFocus);
+    addEventListener('popstate', follow);
+    follow();
   }
 }
 

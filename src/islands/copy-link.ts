@@ -5,7 +5,7 @@ class CopyLink extends HTMLElement {
     const button = this.querySelector('button');
     button?.addEventListener('click', () => {
       const label = button.textContent;
-      const address = new URL(`#${button.dataset['target'] ?? ''}`, location.href);
+      const address = new URL(`#${button.dataset.target ?? ''}`, location.href);
       const say = (text: string) => {
         button.textContent = text;
         setTimeout(() => (button.textContent = label), 2000);

@@ -2,7 +2,7 @@ const root = document.documentElement;
 
 /** Keeps a choice in the browser; an empty one is forgotten. A browser that keeps nothing still obeys. */
 function remember(name: 'theme' | 'calculated', value: string): void {
-  if (value === '') delete root.dataset[name];
+  if (value === '') root.removeAttribute(`data-${name}`);
   else root.dataset[name] = value;
   try {
     if (value === '') localStorage.removeItem(name);
@@ -19,8 +19,8 @@ class DisplaySettings extends HTMLElement {
     for (const input of this.querySelectorAll('input')) {
       input.checked =
         input.name === 'theme'
-          ? input.value === (root.dataset['theme'] ?? '')
-          : root.dataset['calculated'] !== 'off';
+          ? input.value === (root.dataset.theme ?? '')
+          : root.dataset.calculated !== 'off';
       input.addEventListener('change', () => {
         if (input.name === 'theme') remember('theme', input.value);
         else remember('calculated', input.checked ? '' : 'off');

@@ -76,6 +76,7 @@ class EvidenceFilter extends HTMLElement {
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = `${shown} of ${this.#rows.length} rows shown`;
     this.querySelector('table')?.toggleAttribute('hidden', shown === 0);
+    this.querySelector('table-export')?.toggleAttribute('hidden', shown === 0);
     this.querySelector('.empty')?.toggleAttribute('hidden', shown > 0);
   }
 
@@ -89,7 +90,7 @@ class EvidenceFilter extends HTMLElement {
       return;
     }
     head.ariaSort = now;
-    const isNumber = head.dataset['sort'] === 'number';
+    const isNumber = head.dataset.sort === 'number';
     const cells = new Map(this.#rows.map((row) => [row, keyOf(row, head, isNumber)]));
     const sign = now === 'ascending' ? 1 : -1;
     body.append(
@@ -105,9 +106,7 @@ class EvidenceFilter extends HTMLElement {
 /** Numbers by size; other text, the numbers of paragraphs included, run of digits by run of digits. */
 function compare(left: string, right: string): number {
   const difference = Number(left) - Number(right);
-  return Number.isNaN(difference)
-    ? left.localeCompare(right, 'en', { numeric: true })
-    : difference;
+  return Number.isNaN(difference) ? left.localeCompare(right, 'en', { numeric: true }) : difference;
 }
 
 /** What a row is sorted by; found by its label, since a row without figures has fewer cells. */
@@ -115,10 +114,10 @@ function keyOf(row: HTMLTableRowElement, head: HTMLTableCellElement, isNumber: b
   const label = head.textContent.trim();
   const isWhole = row.cells.length === head.parentElement?.childElementCount;
   const cell =
-    [...row.cells].find((one) => one.dataset['label'] === label) ??
+    [...row.cells].find((one) => one.dataset.label === label) ??
     (isWhole ? row.cells[head.cellIndex] : undefined);
   if (cell === undefined) return '';
-  const value = cell.dataset['value'] ?? cell.textContent.trim();
+  const value = cell.dataset.value ?? cell.textContent.trim();
   return isNumber && !/\d/.test(value) ? '' : value;
 }
 

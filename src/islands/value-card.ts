@@ -1,8 +1,11 @@
 const REST = 160;
+const GAP = 12;
 
 /** Opens the card of a figure while the pointer rests on it or the keyboard stands on it. */
-class ValueCard extends HTMLElement {
+export class ValueCard extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the card opened by itself, so that a click is meant to keep it. */
+  #isPassing = false;
 
   connectedCallback(): void {
     const card = this.querySelector<HTMLElement>('[popover]');
@@ -10,7 +13,11 @@ class ValueCard extends HTMLElement {
     if (card === null || button === null) return;
     const later = (open: boolean) => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => card.togglePopover({ force: open, source: button }), REST);
+      this.#timer = setTimeout(() => {
+        if (card.matches(':popover-open') === open) return;
+        card.togglePopover({ force: open, source: button });
+        this.#isPassing = open;
+      }, REST);
     };
     this.addEventListener('pointerenter', ({ pointerType }) => {
       if (pointerType === 'mouse') later(true);
@@ -24,8 +31,20 @@ class ValueCard extends HTMLElement {
     this.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) later(false);
     });
-    button.addEventListener('click', () => {
+    button.addEventListener('click', (event) => {
       clearTimeout(this.#timer);
+      if (this.#isPassing) event.preventDefault();
+      this.#isPassing = false;
+    });
+    // At the foot of a narrow window the card would cover the figure that it belongs to.
+    card.addEventListener('toggle', ({ newState }) => {
+      if (newState !== 'open') {
+        this.#isPassing = false;
+        return;
+      }
+      const figure = button.getBoundingClientRect();
+      const { top, bottom } = card.getBoundingClientRect();
+      if (figure.bottom > top && figure.top < bottom) scrollBy(0, figure.bottom - top + GAP);
     });
   }
 }

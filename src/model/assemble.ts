@@ -1,7 +1,9 @@
 import { checkFigure } from './check-figures.ts';
+import { checkLearnCard } from './check-learn-card.ts';
 import { checkParagraphShows, checkProse } from './check-prose.ts';
+import { checkPublication } from './check-publication.ts';
 import type { GuidanceEntries, UnreadableFile } from './entries.ts';
-import type { Guidance, Paragraph } from './guidance.ts';
+import type { AuthoredCard, Guidance, Paragraph } from './guidance.ts';
 import { Problems } from './problems.ts';
 import { checkVerdicts } from './check-verdicts.ts';
 import type { Problem } from './content-error.ts';
@@ -113,11 +115,22 @@ export function assemble(
   checkParagraphs(entries, known.paragraphs, shownThings, problems);
   for (const entry of entries.sections) checkProse(entry, shownThings, problems);
   for (const entry of entries.figures) checkFigure(entry, shownThings, problems);
+  for (const entry of studyEntries) checkPublication(entry, values, problems);
+  for (const entry of entries.learnCards) checkLearnCard(entry, shownThings, problems);
 
   const { sections: _sections, measures: _measures, ...about } = entries.guidance.data;
   const figures = entries.figures
     .map(({ id, data }) => ({ id, ...data }))
     .toSorted((a, b) => position(a.showAfter) - position(b.showAfter) || a.id.localeCompare(b.id));
+  const learnCards = entries.learnCards
+    .flatMap(({ id, data, body }): AuthoredCard[] => {
+      const paragraph = known.paragraphs.get(data.paragraph);
+      return paragraph === undefined ? [] : [{ ...data, id, explanation: body, paragraph }];
+    })
+    .toSorted(
+      (a, b) =>
+        position(a.paragraph.number) - position(b.paragraph.number) || a.id.localeCompare(b.id),
+    );
   return {
     guidance: {
       id: entries.id,
@@ -130,6 +143,7 @@ export function assemble(
       values,
       gaps,
       figures,
+      learnCards,
       ledger: entries.ledger.data,
       official: entries.official?.data,
     },

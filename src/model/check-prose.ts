@@ -16,12 +16,14 @@ const COMPONENTS = ['Value', 'NotStated', 'Actions', 'Reference'];
  * Notes what is wrong with the prose of a guidance document: components or names that do not exist,
  * and digits typed instead of shown from the data.
  *
+ * @param components - those that may stand here
  * @returns the values and gaps that the prose shows
  */
 export function checkProse(
   entry: ProseEntry<unknown>,
   known: Known,
   problems: Problems,
+  components: readonly string[] = COMPONENTS,
 ): ReadonlySet<string> {
   const { tags, digits } = readProse(entry.body, entry.bodyLine);
   const shown = new Set<string>();
@@ -36,8 +38,11 @@ export function checkProse(
       problems.all.push({ file: entry.file, line, path: [], wrong, allowed });
     const target = targets[name];
     const { of, ...others } = attributes;
-    if (target === undefined) {
-      note(`there is no component ${name}`, oneOf(COMPONENTS));
+    if (target === undefined || !components.includes(name)) {
+      note(
+        `there is no component ${name}${target === undefined ? '' : ' here'}`,
+        oneOf(components),
+      );
     } else if (of === undefined || Object.keys(others).length > 0) {
       note(`${name} takes just one attribute, of`, `write <${name} of="…" />`);
     } else if (!target.has(of)) {

@@ -22,6 +22,10 @@ export function checkVerdicts(
     const compares = contrasted.some(({ id }) => drawn.some((value) => value.startsWith(`${id}.`)));
     noteVerdicts(entry, compares, problems);
   }
+  for (const entry of entries.learnCards) {
+    const compares = contrasted.some(({ paragraph }) => paragraph.number === entry.data.paragraph);
+    noteVerdicts(entry, compares, problems);
+  }
   const others: readonly Entry<unknown>[] = [
     ...entries.sections,
     ...entries.studies,

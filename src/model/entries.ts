@@ -1,6 +1,7 @@
 import type { FigureEntry } from '../schema/figure.ts';
 import type { GlossaryEntry } from '../schema/glossary-term.ts';
 import type { GuidanceEntry } from '../schema/guidance.ts';
+import type { LearnCardEntry } from '../schema/learn-card.ts';
 import type { LedgerEntry } from '../schema/ledger.ts';
 import type { OfficialEntry } from '../schema/official.ts';
 import type { OutcomeEntry } from '../schema/outcome.ts';
@@ -38,6 +39,7 @@ export type GuidanceEntries = Readonly<{
   outcomes: readonly Entry<OutcomeEntry>[];
   studies: readonly Entry<StudyEntry>[];
   figures: readonly Entry<FigureEntry>[];
+  learnCards: readonly ProseEntry<LearnCardEntry>[];
 }>;
 
 /** All content files, each valid by itself and not yet proven to fit the others. */

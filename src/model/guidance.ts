@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import type { FigureEntry } from '../schema/figure.ts';
 import type { followUp } from '../schema/follow-up.ts';
 import type { GuidanceEntry } from '../schema/guidance.ts';
+import type { LearnCardEntry } from '../schema/learn-card.ts';
 import type { LedgerEntry } from '../schema/ledger.ts';
 import type { OfficialEntry } from '../schema/official.ts';
 import type { OutcomeEntry } from '../schema/outcome.ts';
 import type { ParagraphEntry } from '../schema/paragraph.ts';
+import type { PublicationEntry } from '../schema/publication.ts';
 import type { countedUnit, printedInterval } from '../schema/printed.ts';
 import type { ResultEntry } from '../schema/result.ts';
 import type { significance } from '../schema/significance.ts';
@@ -73,6 +75,8 @@ export type Study = Readonly<{
   partOf: string | undefined;
   note: string | undefined;
   sizeException: string | undefined;
+  /** What is probably its publication, if one was found; its values are proven to be the study's. */
+  publication: PublicationEntry | undefined;
 }>;
 
 type Cell<Kind extends ResultEntry['kind']> =
@@ -199,6 +203,11 @@ export type Gap = Readonly<{
 /** A chart. */
 export type Figure = Readonly<{ id: string } & FigureEntry>;
 
+/** A question of the self-test that an editor wrote; its explanation is MDX of plain paragraphs. */
+export type AuthoredCard = Readonly<
+  { id: string; explanation: string; paragraph: Paragraph } & Omit<LearnCardEntry, 'paragraph'>
+>;
+
 /** One guidance document with its evidence, all references resolved and proven. */
 export type Guidance = Readonly<{
   id: string;
@@ -211,6 +220,8 @@ export type Guidance = Readonly<{
   values: ReadonlyMap<string, Value>;
   gaps: readonly Gap[];
   figures: readonly Figure[];
+  /** Questions of the self-test that editors wrote. */
+  learnCards: readonly AuthoredCard[];
   ledger: LedgerEntry;
   /** The official words, where the organisation that builds the site holds them. */
   official: OfficialEntry | undefined;

@@ -34,6 +34,7 @@ export function resolveStudy(entry: Entry<StudyEntry>): Study {
     partOf: data.partOf,
     note: data.note,
     sizeException: data.sizeException,
+    publication: data.publication === 'not-identified' ? undefined : data.publication,
   };
 }
 

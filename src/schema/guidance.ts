@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { printed } from './printed.ts';
-import { isoDate, paragraphNumber, slug, webAddress, words, wordsWithoutDigits } from './words.ts';
+import {
+  doi,
+  isoDate,
+  paragraphNumber,
+  slug,
+  webAddress,
+  words,
+  wordsWithoutDigits,
+  year,
+} from './words.ts';
 
 /** Words that the site uses itself under `/guidance/<id>/`; no section may take them. */
 export const RESERVED_SLUGS = [
@@ -79,7 +88,11 @@ export const guidance = z.strictObject({
   /** When it was published. */
   published: isoDate,
   /** The year of the evidence that it considered. */
-  evidenceYear: z.string({ error: 'a year in quotes' }).regex(/^\d{4}$/, 'a year in quotes'),
+  evidenceYear: year,
+  /** The edition of this site's account of it; a change that readers must know raises it. */
+  edition: z
+    .string({ error: 'an edition in quotes: "1" or "1.2"' })
+    .regex(/^\d+(\.\d+)*$/, 'an edition in quotes: "1" or "1.2"'),
   /** The documents that it replaces. */
   replaces: z.array(
     z.strictObject({
@@ -107,6 +120,21 @@ export const guidance = z.strictObject({
       text: words,
     }),
   ),
+  /** Evidence since publication, which is no part of the guidance. */
+  relatedEvidence: z
+    .array(
+      z.strictObject({
+        /** Its title. */
+        title: words,
+        /** Its DOI. */
+        doi,
+        /** The day or month to which studies were searched. */
+        searchedTo: isoDate,
+        /** One line on what it is, in the project's own words, without its findings. */
+        summary: wordsWithoutDigits,
+      }),
+    )
+    .default([]),
   /** Figures that are not results: sizes, temperatures, thresholds. */
   measures: z
     .record(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { count, countedUnit, notStated, printed } from './printed.ts';
+import { publication } from './publication.ts';
 import { result } from './result.ts';
 import { paragraphNumber, slug, wordsWithoutDigits } from './words.ts';
 
@@ -90,6 +91,8 @@ export const study = z.strictObject({
   note: wordsWithoutDigits.optional(),
   /** Arms that do not add up to the size in the source: why that stands. */
   sizeException: wordsWithoutDigits.optional(),
+  /** The publication behind it, found by its figures, or that none was identified. */
+  publication,
   /** Every result that the guidance reports of it, in the order of the paragraphs. */
   results: z.array(result).min(1, 'at least one result'),
 });

@@ -28,6 +28,14 @@ export const wordsWithValues = words.refine(
   'words without digits (name a value in braces instead)',
 );
 
+/** A DOI, without the address of its resolver. */
+export const doi = z
+  .string()
+  .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI without an address, e.g. 10.1000/xyz123');
+
+/** A year in quotes. */
+export const year = z.string({ error: 'a year in quotes' }).regex(/^\d{4}$/, 'a year in quotes');
+
 /** A day, month or year as ISO text, as exactly as the source gives it. */
 export const isoDate = z
   .string({ error: 'an ISO date in quotes: "2010-12-15", "2026-01" or "2010"' })

@@ -36,7 +36,7 @@ describe('The filters of the evidence table', () => {
     await filter(page, label).selectOption(value);
     expect(await rowsOf(page).count()).toBe(count);
     expect([...new Set(await column(page, 'Paragraph'))].toSorted()).toEqual(paragraphs);
-    expect(await page.locator('evidence-filter [role="status"]').textContent()).toBe(
+    expect(await page.locator('evidence-filter form [role="status"]').textContent()).toBe(
       `${count} of ${total} rows shown`,
     );
   });

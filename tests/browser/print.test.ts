@@ -24,7 +24,7 @@ describe('On paper', () => {
 
   test('a page is light, whatever the screen is', async () => {
     const page = await open('/guidance/htg241/safety/', { colorScheme: 'dark' });
-    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+    await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
     await page.emulateMedia({ media: 'print' });
     const { ground, ink } = await page.evaluate(() => {
       const { backgroundColor, color } = getComputedStyle(document.body);

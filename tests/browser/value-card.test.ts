@@ -37,6 +37,19 @@ describe('The card of a figure', () => {
     await card.waitFor({ state: 'hidden' });
   });
 
+  test('stays open when the figure under the pointer is clicked, until the next click', async () => {
+    const page = await open(EFFICACY);
+    const { button, card } = firstShare(page);
+    await button.hover();
+    await card.waitFor({ state: 'visible' });
+    await button.click();
+    await page.mouse.move(5, 5);
+    await page.waitForTimeout(400);
+    expect(await card.isVisible()).toBe(true);
+    await button.click();
+    await card.waitFor({ state: 'hidden' });
+  });
+
   test('opens by keyboard, gives its links to Tab, and closes with Escape', async () => {
     const page = await open(EFFICACY);
     const { button, card } = firstShare(page);
@@ -82,11 +95,18 @@ describe('The card of a figure', () => {
       const button = figure.locator('> button');
       await button.scrollIntoViewIfNeeded();
       await button.click();
+      await figure.locator('[popover]').waitFor({ state: 'visible' });
       const card = (await figure.locator('[popover]').boundingBox())!;
       expect(card.x).toBeGreaterThanOrEqual(0);
       expect(card.x + card.width).toBeLessThanOrEqual(360);
       expect(card.y).toBeGreaterThanOrEqual(0);
       expect(card.y + card.height).toBeLessThanOrEqual(740);
+      await expect
+        .poll(async () => {
+          const { y, height } = (await button.boundingBox())!;
+          return y + height <= card.y || y >= card.y + card.height;
+        })
+        .toBe(true);
       await page.keyboard.press('Escape');
     }
   });

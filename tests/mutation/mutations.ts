@@ -33,7 +33,8 @@ export function mutations(text: string): Mutation[] {
   });
   const found: Mutation[] = [];
   numbers.forEach(({ at, digits }, index) => {
-    for (const [offset, digit] of [...digits].entries()) {
+    for (let offset = 0; offset < digits.length; offset += 1) {
+      const digit = digits.charAt(offset);
       if (!/\d/.test(digit)) continue;
       for (const other of '0123456789') {
         if (other !== digit) found.push(changed('digit', at + offset, digit, other));

@@ -21,4 +21,4 @@ test('every page is valid HTML by the rules of .htmlvalidate.mjs', async () => {
   expect(
     problems.map(([problem, on]) => `${problem}, ${on.length} times, first on ${on[0]?.address}`),
   ).toEqual([]);
-});
+}, 300_000);

@@ -77,6 +77,32 @@ describe('A site built for a sub-folder of a host', () => {
     expect(local).toEqual([]);
   });
 
+  test('names the host and that folder to machines', async () => {
+    const home = `${SITE}${BASE}`;
+    const strangers: string[] = [];
+    for (const { address, document } of pages.filter((page) => page.address !== '/404.html')) {
+      const data = document.querySelector('script[type="application/ld+json"]')?.rawText ?? '';
+      const own = ['og:url', 'og:image'].map(
+        (property) =>
+          document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '',
+      );
+      const named = [...data.matchAll(/"(https:\/\/evidence\.example[^"]*)"/g)];
+      own.push(...named.map(([, found = '']) => found));
+      if (named.length === 0 || own.some((found) => !found.startsWith(home)))
+        strangers.push(address);
+    }
+    expect(strangers).toEqual([]);
+    for (const name of ['robots.txt', 'sitemap-index.xml', 'sitemap-0.xml', 'feed.xml']) {
+      const text = await readFile(join(folder, name), 'utf8');
+      const found = [...text.matchAll(/https:\/\/evidence\.example[^<"\s]*/g)].map(([url]) => url);
+      expect(found.length, name).toBeGreaterThan(0);
+      expect(
+        found.filter((url) => !url.startsWith(home)),
+        name,
+      ).toEqual([]);
+    }
+  });
+
   test('loads every link, script, style sheet and font from there', async () => {
     const server = createSiteServer(folder, { base: BASE });
     const port = await listen(server, 0);

@@ -9,6 +9,7 @@ import {
   directionText,
   eventsOfTotal,
   figureDetail,
+  fileSize,
   followUpText,
   gapText,
   leadFigure,
@@ -315,5 +316,17 @@ describe('a calculated figure', () => {
     expect(calculatedP(0.001)).toBe('0.001');
     expect(seen(calculatedP(0.00099))).toBe('<_0.001');
     expect(calculatedP(1)).toBe('1.000');
+  });
+});
+
+describe('the size of a file', () => {
+  // 1 kB is 1000 bytes (SI), as on the pages that hosts and browsers show.
+  test.each([
+    [900, '900_bytes'],
+    [4876, '4.9_kB'],
+    [213_456, '213_kB'],
+    [2_450_000, '2.5_MB'],
+  ])('of %i bytes is %s', (bytes, text) => {
+    expect(seen(fileSize(bytes))).toBe(text);
   });
 });

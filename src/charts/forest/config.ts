@@ -1,8 +1,9 @@
 import { baseDrawing } from '../base-configuration.ts';
 import type { ForestSpec } from '../chart-spec.ts';
+import { shownView } from '../chart-view.ts';
 import { type ChartFont, type Drawing, type DrawOptions, WIDE } from '../drawing.ts';
 import { lineHeight, type Pen, wrapText } from '../pen.ts';
-import { contrastReading } from '../reading.ts';
+import { armsLine, contrastReading, contrastWords } from './contrast-words.ts';
 
 const LABEL: ChartFont = { size: 15, weight: 600 };
 const SMALL: ChartFont = { size: 14, weight: 400 };
@@ -16,12 +17,22 @@ const ARROW = 6;
 /** Squares of equal size with their intervals on a logarithmic scale around one, numbers in columns beside them. */
 export function drawForest(spec: ForestSpec, options: DrawOptions): Drawing {
   const { width, measure, palette, showCalculated } = options;
+  const { figures } = shownView(options.view, showCalculated);
   const wide = width >= WIDE;
+  const written = spec.rows.map((row) => contrastWords(row, figures));
   const columnWidth = (texts: readonly string[]) =>
     Math.ceil(Math.max(...texts.map((text) => measure(text, HEAD)))) + 18;
   const columns = [
-    columnWidth([spec.arms.of, ...spec.rows.map(({ of }) => of)]),
-    columnWidth([spec.arms.against, ...spec.rows.map(({ against }) => against)]),
+    columnWidth([
+      spec.arms.of,
+      ...written.flatMap(({ of, counts }) => (counts === null ? [of] : [of, counts.of])),
+    ]),
+    columnWidth([
+      spec.arms.against,
+      ...written.flatMap(({ against, counts }) =>
+        counts === null ? [against] : [against, counts.against],
+      ),
+    ]),
     columnWidth(spec.rows.map(({ ratio }) => ratio.text)),
   ] as const;
   const left = wide ? 160 : 0;
@@ -45,7 +56,7 @@ export function drawForest(spec: ForestSpec, options: DrawOptions): Drawing {
   let y = wide ? lineHeight(HEAD) * 2 + 6 : 0;
   const rows = spec.rows.map((row) => {
     const label = wrapText(row.label, wide ? left - 12 : width, LABEL, measure);
-    const counts = `${spec.arms.of} ${row.of}, ${spec.arms.against.toLowerCase()} ${row.against}`;
+    const counts = armsLine(spec, row, figures);
     const below = wide
       ? []
       : wrapText(counts.replaceAll(/ (?=\d)/g, '\u00a0'), width, SMALL, measure);
@@ -95,6 +106,24 @@ export function drawForest(spec: ForestSpec, options: DrawOptions): Drawing {
     );
   };
 
+  const writeCell = (
+    pen: Pen,
+    cell: Readonly<{ text: string; behind: string | undefined; isCalculated: boolean }>,
+    [end, base]: readonly [number, number],
+  ) => {
+    const { text, behind, isCalculated } = cell;
+    const y = behind === undefined ? base : base - lineHeight(SMALL) / 2 - 1;
+    const room = measure(text, SMALL);
+    if (isCalculated) pen.calculatedText(text, [end - room, y], SMALL, room);
+    else pen.text([text], [end, y], { font: SMALL, colour: 'ink', align: 'right' });
+    if (behind === undefined) return;
+    pen.text([behind], [end, y + lineHeight(SMALL) + 2], {
+      font: SMALL,
+      colour: 'muted',
+      align: 'right',
+    });
+  };
+
   return baseDrawing(
     {
       axis,
@@ -121,7 +150,7 @@ export function drawForest(spec: ForestSpec, options: DrawOptions): Drawing {
       stops: rows.map(({ row }, index) => ({
         datasetIndex: 0,
         index,
-        lines: contrastReading(spec, row, showCalculated),
+        lines: contrastReading(spec, row, { figures, showCalculated }),
       })),
       over: (pen, at) => {
         const one = Math.round(at(placeOf(1))) + 0.5;
@@ -190,19 +219,21 @@ export function drawForest(spec: ForestSpec, options: DrawOptions): Drawing {
           );
           for (const { row, markY } of rows) {
             const base = markY + 5;
-            pen.text([row.of], [ofEnd, base], { font: SMALL, colour: 'ink', align: 'right' });
-            pen.text([row.against], [againstEnd, base], {
-              font: SMALL,
-              colour: 'ink',
-              align: 'right',
-            });
+            const { of, against, counts, voice } = contrastWords(row, figures);
+            const cells = [
+              { text: of, behind: counts?.of, end: ofEnd },
+              { text: against, behind: counts?.against, end: againstEnd },
+            ];
+            for (const { text, behind, end } of cells) {
+              writeCell(pen, { text, behind, isCalculated: voice === 'calculated' }, [end, base]);
+            }
           }
         }
         for (const { label, below: counts, labelY } of rows) {
           pen.text(label, [0, labelY], { font: LABEL, colour: 'ink' });
           pen.text(counts, [0, labelY + label.length * lineHeight(LABEL)], {
             font: SMALL,
-            colour: 'ink',
+            colour: figures === 'per-100' ? 'calculated' : 'ink',
           });
         }
         if (!showCalculated) return;

@@ -1,6 +1,13 @@
 import { estimateContrast } from '../../evidence/estimates.ts';
-import { eventsOfTotal, ratioText, studyName } from '../../format.ts';
-import type { Figure, Guidance } from '../../model/guidance.ts';
+import {
+  eventsOfTotal,
+  hundredOf,
+  leadFigure,
+  percentNumber,
+  ratioText,
+  studyName,
+} from '../../format.ts';
+import type { Figure, Guidance, Result } from '../../model/guidance.ts';
 import { urls } from '../../urls.ts';
 import { chartFrame } from '../chart-frame.ts';
 import type { ForestSpec } from '../chart-spec.ts';
@@ -62,6 +69,15 @@ export function forestSpec(
         estimate.comparator.total,
         contrast.against.unit,
       ),
+      printed: {
+        of: printedShare(result, contrast.of.id),
+        against: printedShare(result, contrast.against.id),
+      },
+      perHundred: {
+        of: percentNumber(estimate.arm.events / estimate.arm.total),
+        against: percentNumber(estimate.comparator.events / estimate.comparator.total),
+        unit: hundredOf(contrast.of.unit),
+      },
       ratio: { ...ratio, text: ratioText(ratio) },
       paragraph: {
         text: result.paragraph.number,
@@ -70,4 +86,10 @@ export function forestSpec(
       study: { text: studyName(result.study), url: urls.study(guidance.id, result.study.id) },
     })),
   };
+}
+
+function printedShare({ measurements }: Result, arm: string): string {
+  const found = measurements.find((one) => one.arm.id === arm && one.figure.kind === 'proportion');
+  if (found === undefined) throw new RangeError(`${arm} has no printed percentage`);
+  return leadFigure(found.figure);
 }

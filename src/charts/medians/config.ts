@@ -10,7 +10,17 @@ const RADIUS = 8;
 /** Points on a scale from zero, each on a thin stem; the comparator's are hollow. */
 export function drawMedians(spec: MediansSpec, options: DrawOptions): Drawing {
   const { palette, showCalculated } = options;
-  const layout = labelledRows([{ heading: null, rows: spec.rows }], options);
+  const layout = labelledRows(
+    [{ heading: null, rows: spec.rows }],
+    options,
+    ({ printed, detail }) => ({
+      figure: printed,
+      unit: '',
+      detail,
+      interval: null,
+      voice: 'reported',
+    }),
+  );
   return baseDrawing(
     {
       ...layout,

@@ -1,18 +1,25 @@
 import { baseDrawing } from '../base-configuration.ts';
-import type { ProportionsSpec } from '../chart-spec.ts';
+import type { ChartAxis, ProportionRow, ProportionsSpec } from '../chart-spec.ts';
+import { shownView } from '../chart-view.ts';
 import type { Drawing, DrawOptions } from '../drawing.ts';
 import { BAR, labelledRows, writeRows } from '../labelled-rows.ts';
-import { readingOf } from '../reading.ts';
+import { rowReading, rowWords } from './row-words.ts';
 
-/** Horizontal bars from zero; the comparator's are hatched, calculated intervals are whiskers. */
+/**
+ * Horizontal bars from zero; the comparator's are hatched, calculated intervals are whiskers. A bar is a
+ * share whatever the figures are written as: bars of counts with different totals would mislead.
+ */
 export function drawProportions(spec: ProportionsSpec, options: DrawOptions): Drawing {
   const { palette, showCalculated } = options;
-  const layout = labelledRows(spec.groups, options);
+  const view = shownView(options.view, showCalculated);
+  const isPerHundred = view.figures === 'per-100';
+  const layout = labelledRows(spec.groups, options, (row) => rowWords(row, view));
   const shareOf = (share: number | null) => share ?? 0;
   return baseDrawing(
     {
       ...layout,
-      axis: spec.axis,
+      axis: isPerHundred ? withoutPercent(spec.axis) : spec.axis,
+      axisUnit: isPerHundred ? 'per 100' : '',
       datasets: [
         {
           type: 'bar',
@@ -26,7 +33,7 @@ export function drawProportions(spec: ProportionsSpec, options: DrawOptions): Dr
       stops: layout.rows.map(({ row }, index) => ({
         datasetIndex: 0,
         index,
-        lines: readingOf(row, showCalculated),
+        lines: rowReading(row, view),
       })),
       over: (pen, at) => {
         for (const { row, markY } of layout.rows) {
@@ -40,17 +47,21 @@ export function drawProportions(spec: ProportionsSpec, options: DrawOptions): Dr
           pen.hatch(bar, 'ground');
           pen.outline(bar, 'comparator');
         }
-        const intervalOf = (interval: { low: number; high: number } | null) =>
-          showCalculated ? interval : null;
+        const intervalOf = ({ interval }: ProportionRow) => (view.interval ? interval : null);
         for (const { row, markY } of layout.rows) {
-          const interval = intervalOf(row.interval);
+          const interval = intervalOf(row);
           if (interval !== null) pen.whisker(at(interval.low), at(interval.high), markY);
         }
         writeRows(pen, layout, options, (row) =>
-          at(Math.max(shareOf(row.share), intervalOf(row.interval)?.high ?? 0)),
+          at(Math.max(shareOf(row.share), intervalOf(row)?.high ?? 0)),
         );
       },
     },
     options,
   );
 }
+
+const withoutPercent = ({ max, ticks }: ChartAxis): ChartAxis => ({
+  max,
+  ticks: ticks.map(({ value, label }) => ({ value, label: label.replace('%', '') })),
+});

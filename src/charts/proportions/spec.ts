@@ -1,9 +1,10 @@
-import { percentNumber, studyName } from '../../format.ts';
-import type { Figure, Guidance } from '../../model/guidance.ts';
+import { estimateProportion } from '../../evidence/estimates.ts';
+import { eventsOfTotal, hundredOf, percentNumber, studyName } from '../../format.ts';
+import type { Figure, Guidance, Measurement } from '../../model/guidance.ts';
 import { chartAxis } from '../chart-axis.ts';
 import { chartFrame } from '../chart-frame.ts';
 import { chartRow, measuredValues, type MeasuredValue } from '../chart-row.ts';
-import type { ProportionsSpec } from '../chart-spec.ts';
+import type { ProportionRow, ProportionsSpec } from '../chart-spec.ts';
 
 /** Proportions as bars. Arms of one result stand together; single groups stand under their study. */
 export function proportionsSpec(
@@ -14,9 +15,15 @@ export function proportionsSpec(
   const groups = [...Map.groupBy(values, (value) => groupOf(value, values)).entries()].map(
     ([heading, members]) => ({
       heading,
-      rows: members.map(({ result, measurement }) =>
-        chartRow(guidance, result, measurement, hasCompany(result.id, values) ? 'arm' : 'outcome'),
-      ),
+      rows: members.map(({ result, measurement }) => ({
+        ...chartRow(
+          guidance,
+          result,
+          measurement,
+          hasCompany(result.id, values) ? 'arm' : 'outcome',
+        ),
+        tally: tallyOf(measurement),
+      })),
     }),
   );
   const [first, ...others] = groups;
@@ -31,6 +38,17 @@ export function proportionsSpec(
     ),
     groups:
       first !== undefined && others.length === 0 ? [{ heading: null, rows: first.rows }] : groups,
+  };
+}
+
+function tallyOf(measurement: Measurement): ProportionRow['tally'] {
+  const estimate = estimateProportion(measurement);
+  if (estimate === undefined) return null;
+  const { events, total } = estimate.counts;
+  return {
+    counts: eventsOfTotal(events, total, 'patients'),
+    perHundred: percentNumber(estimate.proportion),
+    unit: hundredOf(measurement.arm.unit),
   };
 }
 

@@ -6,6 +6,7 @@ import type { ContentEntries, Entry, GuidanceEntries, ProseEntry } from '../../m
 import { figure } from '../../schema/figure.ts';
 import { glossaryTerm } from '../../schema/glossary-term.ts';
 import { guidance } from '../../schema/guidance.ts';
+import { learnCard } from '../../schema/learn-card.ts';
 import { ledger } from '../../schema/ledger.ts';
 import { official } from '../../schema/official.ts';
 import { outcome } from '../../schema/outcome.ts';
@@ -98,6 +99,7 @@ export function loadContent(content: string, root: string): LoadedContent {
       outcomes: readAll(folder, 'outcomes/*.yaml', outcome),
       studies: readAll(folder, 'studies/*.yaml', study),
       figures: readAll(folder, 'figures/*.yaml', figure),
+      learnCards: readAll(folder, 'learn/*.mdx', learnCard),
     };
     return about ? [{ id, guidance: about, ledger: printed ?? noLedger(folder), ...rest }] : [];
   };

@@ -1,0 +1,75 @@
+import { rightOption, type Card, type Phrase } from '../learn/card.ts';
+import type { Guidance } from '../model/guidance.ts';
+import { urls } from '../urls.ts';
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as HTML, without what would end a field or a line. */
+const html = (text: string): string =>
+  text
+    .replaceAll(/[\t\r\n]+/g, ' ')
+    .replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+
+const link = (href: string, text: string, site: string): string =>
+  `<a href="${html(new URL(href, site).href)}">${html(text)}</a>`;
+
+function phraseHtml(phrase: Phrase, site: string): string {
+  switch (phrase.voice) {
+    case 'link':
+      return link(phrase.href, phrase.text, site);
+    case 'calculated':
+    case 'not-stated':
+      return `<i>${html(phrase.text)}</i>`;
+    default:
+      return html(phrase.text);
+  }
+}
+
+function front({ question, options }: Card): string {
+  const items = options.map(({ text }) => `<li>${html(text)}</li>`).join('');
+  return `<p>${html(question)}</p><ol type="A">${items}</ol>`;
+}
+
+function back(guidance: Guidance, card: Card, site: string): string {
+  const letter = 'ABCD'.charAt(card.options.findIndex(({ isRight }) => isRight));
+  const paragraphs = card.explanation.map(
+    (phrases) => `<p>${phrases.map((phrase) => phraseHtml(phrase, site)).join('')}</p>`,
+  );
+  const { number, evidenceYear } = guidance.about;
+  const source = link(
+    urls.paragraph(guidance.id, card.paragraph),
+    `${number}, ${card.paragraph.number}`,
+    site,
+  );
+  return `<p><b>${letter}. ${html(rightOption(card))}</b></p>${paragraphs.join('')}<p>${source}. Evidence as considered in ${evidenceYear}; for study, not advice.</p>`;
+}
+
+/**
+ * The cards as a text file that Anki imports: tab-separated, with Anki's header lines. A card keeps its
+ * guid from build to build, so that importing again updates it and keeps what was learnt.
+ *
+ * @see https://docs.ankiweb.net/importing/text-files.html
+ * @param site - the address of the site, for links out of Anki
+ * @returns columns guid, front, back, tags
+ */
+export function ankiDeck(guidance: Guidance, cards: readonly Card[], site: string): string {
+  const { number, shortTitle } = guidance.about;
+  const header = [
+    '#separator:tab',
+    '#html:true',
+    '#notetype:Basic',
+    `#deck:${number} ${shortTitle}`,
+    '#columns:Guid\tFront\tBack\tTags',
+    '#guid column:1',
+    '#tags column:4',
+  ];
+  const notes = cards.map((card) =>
+    [
+      `${guidance.id}.${card.id}`,
+      front(card),
+      back(guidance, card, site),
+      `${number} ${card.kind} ${card.paragraph.number}`,
+    ].join('\t'),
+  );
+  return `${[...header, ...notes].join('\n')}\n`;
+}

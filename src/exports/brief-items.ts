@@ -1,0 +1,361 @@
+import { estimateContrast, estimateProportion } from '../evidence/estimates.ts';
+import {
+  calculatedP,
+  counted,
+  followUpText,
+  lowerFirst,
+  measurementText,
+  NOT_STATED,
+  percentInterval,
+  pointsText,
+  pText,
+  studyName,
+  valueLabel,
+  valueText,
+} from '../format.ts';
+import type {
+  Contrast,
+  Guidance,
+  Measurement,
+  Paragraph,
+  Result,
+  Study,
+  Value,
+} from '../model/guidance.ts';
+import { urls } from '../urls.ts';
+import type { CitedFigure, Citations, SourceKind } from './citations.ts';
+import { paragraphText } from './paragraph-text.ts';
+import { bodyOf } from './paragraphs-table.ts';
+import { plainWords } from './plain-words.ts';
+
+/** What can be put into a brief. */
+export type BriefKind = 'paragraph' | 'value' | 'result' | 'figure' | 'study';
+
+/** The picture of a figure. */
+export type BriefPicture = Readonly<{
+  address: string;
+  /** What it shows, for those who do not see it. */
+  text: string;
+  /** Whether calculated values are drawn in it. */
+  isCalculated: boolean;
+}>;
+
+/** Something that a reader can put into a brief, in words, with what it is cited by. */
+export type BriefItem = Readonly<{
+  kind: BriefKind;
+  title: string;
+  /** The figure itself, where the item is one: `14% (9 of 63)`. */
+  lead?: string;
+  /** What the guidance reports, in lines. */
+  reported: readonly string[];
+  /** What this site calculates, in lines. */
+  calculated: readonly string[];
+  /** Where it stands: `HTG241, 2.3.1`. */
+  source: string;
+  /** Its page, below the host. */
+  address: string;
+  picture?: BriefPicture;
+  /** Its references, by their ids among the references of the file. */
+  cited: readonly Readonly<{ kind: SourceKind; reference: string }>[];
+}>;
+
+/** All that a brief can take from one guidance, as the browser fetches it. */
+export type BriefFile = Readonly<{
+  /** The guidance with the edition of its account: `HTG241, …, NICE, 2010; edition 1 (…)`. */
+  about: string;
+  /** What every brief says of itself. */
+  notices: readonly string[];
+  /** The host that references of this site's own works name; a reader's host takes its place. */
+  origin: string;
+  /** By id: kind and own id, joined by a full stop: `paragraph.2.3.1`. */
+  items: Readonly<Record<string, BriefItem>>;
+  /** References in the Vancouver style, by id. */
+  references: Readonly<Record<string, string>>;
+}>;
+
+/** What a brief needs to know of a chart. */
+export type BriefFigure = CitedFigure &
+  Readonly<{ subtitle: string; caption: string; text: string; isCalculated: boolean }>;
+
+/** What the guidance does not hold itself. */
+export type BriefContext = Readonly<{
+  /** The MDX of each paragraph by its number. */
+  bodies: ReadonlyMap<string, string>;
+  figures: readonly BriefFigure[];
+  citations: Citations;
+  /** The edition, as {@link editionText} writes it. */
+  edition: string;
+  notices: readonly string[];
+}>;
+
+/** An item with its own id, what it is cited by, among the subjects of citations, and where it stands. */
+type Draft = Omit<BriefItem, 'cited' | 'source'> &
+  Readonly<{ id: string; subjects: readonly string[]; paragraphs: readonly string[] }>;
+
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/**
+ * Everything of a guidance that can be put into a brief, in plain words: paragraphs in this site's
+ * own words, values and results as printed with their counts, figures, studies.
+ *
+ * @throws RangeError when the text of a paragraph or the citation of an item is missing
+ */
+export function briefItems(guidance: Guidance, context: BriefContext): BriefFile {
+  const { about } = guidance;
+  const drafts = [
+    ...guidance.paragraphs.map((paragraph) => paragraphDraft(guidance, paragraph, context)),
+    ...[...guidance.values.values()].map((value) => valueDraft(guidance, value)),
+    ...guidance.results.map((result) => resultDraft(guidance, result)),
+    ...context.figures.map((figure) => figureDraft(guidance, figure)),
+    ...guidance.studies.map((study) => studyDraft(guidance, study)),
+  ];
+  const items = drafts.map(
+    (draft) => [draft.id, finished(guidance, draft, context.citations)] as const,
+  );
+  const used = new Set(items.flatMap(([, { cited }]) => cited.map(({ reference }) => reference)));
+  const publications = new Set(
+    items.flatMap(([, { cited }]) =>
+      cited.flatMap(({ kind, reference }) => (kind === 'publication' ? [reference] : [])),
+    ),
+  );
+  return {
+    about: plainWords(
+      `${about.number}, ${about.title} (${about.issuer.short}, ${about.published.slice(0, 4)}); edition ${context.edition}.`,
+    ),
+    notices: context.notices,
+    origin: context.citations.origin,
+    items: Object.fromEntries(items),
+    references: Object.fromEntries(
+      [...used].map((id) => {
+        const text = context.citations.references[id]?.vancouver ?? '';
+        return [id, publications.has(id) ? `${PROBABLY} ${text}` : text];
+      }),
+    ),
+  };
+}
+
+const PROBABLY = 'Matched by this site on its figures, not named by the guidance, probably:';
+
+function finished(
+  { about }: Guidance,
+  { id: _id, subjects, paragraphs, ...draft }: Draft,
+  citations: Citations,
+): BriefItem {
+  const sources = subjects.flatMap((subject) => {
+    const found = citations.subjects[subject];
+    if (found === undefined) throw new RangeError(`there is no citation of ${subject}`);
+    return found.sources;
+  });
+  const lead = draft.lead === undefined ? {} : { lead: plainWords(draft.lead) };
+  return {
+    ...draft,
+    ...lead,
+    title: plainWords(draft.title),
+    reported: draft.reported.map(plainWords),
+    calculated: draft.calculated.map(plainWords),
+    source: [about.number, ...(paragraphs.length > 0 ? [listed.format(paragraphs)] : [])].join(
+      ', ',
+    ),
+    cited: [...new Map(sources.map((source) => [source.reference, source])).values()],
+  };
+}
+
+function paragraphDraft(guidance: Guidance, paragraph: Paragraph, { bodies }: BriefContext): Draft {
+  const { number, data } = paragraph;
+  return {
+    id: `paragraph.${number}`,
+    kind: 'paragraph',
+    title: data.heading,
+    reported: paragraphText(guidance, bodyOf(bodies, number)).split('\n'),
+    calculated: [],
+    address: urls.paragraph(guidance.id, paragraph),
+    subjects: [number],
+    paragraphs: [number],
+  };
+}
+
+function valueDraft(guidance: Guidance, value: Value): Draft {
+  const shared = {
+    id: `value.${value.id}`,
+    kind: 'value' as const,
+    title: valueLabel(value),
+    subjects: [value.id],
+    paragraphs: value.paragraphs,
+  };
+  switch (value.kind) {
+    case 'measurement':
+      return {
+        ...shared,
+        lead: valueText(value),
+        reported: [contextOf(guidance, value.result)],
+        calculated: intervalOf(value.measurement),
+        address: urls.result(guidance.id, value.result.id),
+      };
+    case 'statement':
+      return {
+        ...shared,
+        reported: [valueText(value), contextOf(guidance, value.result)],
+        calculated: [],
+        address: urls.result(guidance.id, value.result.id),
+      };
+    case 'follow-up':
+      return {
+        ...shared,
+        lead: valueText(value),
+        reported: [studyName(value.result.study)],
+        calculated: [],
+        address: urls.result(guidance.id, value.result.id),
+      };
+    case 'p-value':
+      return {
+        ...shared,
+        lead: valueText(value),
+        reported: [
+          `${armsOf(value.contrast)}; test ${NOT_STATED}`,
+          contextOf(guidance, value.result),
+        ],
+        calculated: differenceOf(value.result, value.contrast),
+        address: urls.result(guidance.id, value.result.id),
+      };
+    case 'study-size':
+    case 'group-size':
+      return {
+        ...shared,
+        lead: valueText(value),
+        reported: [studyName(value.study)],
+        calculated: [],
+        address: urls.study(guidance.id, value.study.id),
+      };
+    case 'measure':
+      return {
+        ...shared,
+        lead: valueText(value),
+        reported: [],
+        calculated: [],
+        address: addressOf(guidance, value.paragraphs[0]),
+      };
+    default:
+      return value satisfies never;
+  }
+}
+
+function resultDraft(guidance: Guidance, result: Result): Draft {
+  return {
+    id: `result.${result.id}`,
+    kind: 'result',
+    title: result.label,
+    reported: [
+      ...(result.text === undefined ? [] : [result.text]),
+      ...result.measurements.map((measurement) =>
+        [measurement.label, measurementText(measurement)].join(': '),
+      ),
+      ...result.contrasts.map((contrast) => `${armsOf(contrast)}: ${significanceOf(contrast)}`),
+      contextOf(guidance, result),
+    ],
+    calculated: [
+      ...result.measurements.flatMap((measurement) =>
+        intervalOf(measurement).map((line) => `${measurement.label}: ${lowerFirst(line)}`),
+      ),
+      ...result.contrasts.flatMap((contrast) => differenceOf(result, contrast)),
+    ],
+    address: urls.result(guidance.id, result.id),
+    subjects: [
+      result.paragraph.number,
+      ...(result.contrasts.length > 0 ? result.contrasts : result.measurements).map(({ id }) => id),
+    ],
+    paragraphs: [result.paragraph.number],
+  };
+}
+
+function figureDraft(guidance: Guidance, figure: BriefFigure): Draft {
+  return {
+    id: `figure.${figure.id}`,
+    kind: 'figure',
+    title: figure.title,
+    reported: [figure.subtitle, figure.caption],
+    calculated: [],
+    address: urls.figure(guidance.id, figure.id),
+    picture: {
+      address: urls.figureFile(guidance.id, figure.id, 'png'),
+      text: figure.text,
+      isCalculated: figure.isCalculated,
+    },
+    subjects: [`figure:${figure.id}`],
+    paragraphs: figure.paragraphs,
+  };
+}
+
+function studyDraft(guidance: Guidance, study: Study): Draft {
+  const results = guidance.results.filter((result) => result.study === study);
+  const arms = study.arms.map(({ label, total, unit }) =>
+    typeof total === 'number' ? `${label} (${counted(String(total), unit)})` : label,
+  );
+  return {
+    id: `study.${study.id}`,
+    kind: 'study',
+    title: studyName(study),
+    reported: [
+      ...(study.arms.length > 1 ? [`Arms: ${listed.format(arms)}`] : []),
+      ...results.map(studyLine),
+    ],
+    calculated: [],
+    address: urls.study(guidance.id, study.id),
+    subjects: [`study:${study.id}`],
+    paragraphs: guidance.paragraphs
+      .filter((paragraph) => results.some((result) => result.paragraph === paragraph))
+      .map(({ number }) => number),
+  };
+}
+
+/** One result of a study: `2.3.2 Overall survival: cryotherapy 29 months; resection 34 months`. */
+function studyLine({ label, text, measurements, paragraph }: Result): string {
+  const figures = measurements.map(
+    (measurement) => `${lowerFirst(measurement.short)} ${measurementText(measurement)}`,
+  );
+  const said = [...(text === undefined ? [] : [text]), ...figures];
+  return `${paragraph.number} ${label}: ${said.join('; ')}`;
+}
+
+function contextOf(guidance: Guidance, result: Result): string {
+  const followUp = followUpText(
+    result.followUp,
+    guidance.results.filter(({ study }) => study === result.study),
+  );
+  return result.followUp === 'not-applicable'
+    ? studyName(result.study)
+    : `${studyName(result.study)}; ${followUp}`;
+}
+
+function intervalOf(measurement: Measurement): readonly string[] {
+  const estimate = estimateProportion(measurement);
+  return estimate === undefined
+    ? []
+    : [`95% interval ${percentInterval(estimate.wilson)} (Wilson)`];
+}
+
+function differenceOf(result: Result, contrast: Contrast): readonly string[] {
+  const estimate = estimateContrast(result, contrast);
+  return estimate === undefined
+    ? []
+    : [
+        `${armsOf(contrast)}: risk difference ${pointsText(estimate.riskDifference)}, 95% interval (Newcombe); Fisher’s p ${calculatedP(estimate.fisherP)}; unadjusted`,
+      ];
+}
+
+const armsOf = ({ of, against }: Contrast): string =>
+  `${of.short} with ${lowerFirst(against.short)}`;
+
+function significanceOf({ significance }: Contrast): string {
+  if (typeof significance === 'string') return `significance ${NOT_STATED}`;
+  const called =
+    significance.called === 'not-stated'
+      ? ''
+      : `called ${significance.called.replaceAll('-', ' ')}`;
+  const p = 'p' in significance ? pText(significance.p.operator, significance.p.reported) : '';
+  return [p, called].filter(Boolean).join(', ');
+}
+
+function addressOf(guidance: Guidance, number: string | undefined): string {
+  const paragraph = guidance.paragraphs.find((one) => one.number === number);
+  return paragraph === undefined ? urls.full(guidance.id) : urls.paragraph(guidance.id, paragraph);
+}

@@ -1,0 +1,23 @@
+// Citation.js ships no types; this is the part of it that is used here.
+declare module '@citation-js/core' {
+  /** References in CSL-JSON, to be formatted. */
+  export class Cite {
+    constructor(items: readonly object[]);
+    format(name: 'data', options: Readonly<{ format: 'text' }>): string;
+    format(
+      name: 'bibliography',
+      options: Readonly<{ format: 'text'; template: string; lang: string }>,
+    ): string;
+    format(name: 'bibtex'): string;
+    format(
+      name: 'ris',
+      options: Readonly<{ format: 'object' }>,
+    ): readonly Readonly<Record<string, string | readonly string[]>>[];
+  }
+  export const plugins: {
+    config: { get(name: '@bibtex'): { format: Record<string, boolean> } };
+  };
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';

@@ -1,0 +1,96 @@
+import { evidenceMap } from '../evidence/evidence-map.ts';
+import type { Figure, Guidance, Outcome, Result } from '../model/guidance.ts';
+import { comparisonsTable } from './comparisons-table.ts';
+import { LIST_SEPARATOR, type Table } from './csv.ts';
+import { resultsTable } from './results-table.ts';
+
+const MAP_COLUMNS = [
+  { name: 'study', meaning: 'The study: a name used in addresses', voice: 'edited' },
+  { name: 'design', meaning: 'Design as the guidance names it', voice: 'reported' },
+  {
+    name: 'domain',
+    meaning: 'efficacy or safety, by the section that reports it',
+    voice: 'reported',
+  },
+  { name: 'column', meaning: 'The column of the drawing', voice: 'edited' },
+  {
+    name: 'outcomes',
+    meaning: 'The outcomes in it that the study reports: names used in addresses',
+    voice: 'edited',
+  },
+  { name: 'paragraphs', meaning: 'Paragraphs that report them', voice: 'reported' },
+] as const;
+
+/**
+ * What a figure draws, as rows of the same columns as the table that they come from: `results.csv`, for
+ * a forest plot `comparisons.csv`, and for an evidence map a row for each of its marks.
+ */
+export function figureTable(guidance: Guidance, figure: Figure): Table<string> {
+  switch (figure.kind) {
+    case 'proportions':
+    case 'medians':
+    case 'icon-array': {
+      const { columns, rows } = resultsTable(guidance);
+      return {
+        columns,
+        rows: figure.values.flatMap((id) =>
+          rows.filter((row) => `${String(row.result_id)}.${String(row.arm)}` === id),
+        ),
+      };
+    }
+    case 'parts': {
+      const { columns, rows } = resultsTable(guidance);
+      return { columns, rows: rows.filter((row) => row.result_id === figure.result) };
+    }
+    case 'forest': {
+      const { columns, rows } = comparisonsTable(guidance);
+      return {
+        columns,
+        rows: figure.contrasts.flatMap((id) =>
+          rows.filter(
+            (row) =>
+              `${String(row.result_id)}.${String(row.arm)}-vs-${String(row.comparator)}` === id,
+          ),
+        ),
+      };
+    }
+    case 'evidence-map':
+      return mapTable(guidance);
+    default:
+      return figure satisfies never;
+  }
+}
+
+function mapTable(guidance: Guidance): Table<(typeof MAP_COLUMNS)[number]['name']> {
+  const { columns, rows } = evidenceMap(guidance);
+  return {
+    columns: MAP_COLUMNS,
+    rows: rows
+      .filter(({ study }) => study.design !== 'specialist-advice')
+      .flatMap(({ study, cells }) =>
+        columns.flatMap(({ domain, group, outcomes }, index) => {
+          const results = cells[index] ?? [];
+          return results.length === 0
+            ? []
+            : [
+                {
+                  study: study.id,
+                  design: study.design,
+                  domain,
+                  column: group,
+                  outcomes: listed(outcomesOf(results, outcomes)),
+                  paragraphs: listed(results.map(({ paragraph }) => paragraph.number)),
+                },
+              ];
+        }),
+      ),
+  };
+}
+
+const outcomesOf = (results: readonly Result[], wanted: readonly Outcome[]): readonly string[] =>
+  results
+    .flatMap(({ outcome, alsoConcerns }) => [outcome, ...alsoConcerns])
+    .filter((outcome) => wanted.includes(outcome))
+    .map(({ id }) => id);
+
+const listed = (items: readonly string[]): string => [...new Set(items)].join(LIST_SEPARATOR);

@@ -1,0 +1,274 @@
+import { z } from 'zod';
+import { estimateContrast, estimateProportion } from '../evidence/estimates.ts';
+import { followUpText, gapText, studyName, withValues } from '../format.ts';
+import type {
+  Arm,
+  Contrast,
+  Figure,
+  Guidance,
+  Measurement,
+  Paragraph,
+  Result,
+  Study,
+} from '../model/guidance.ts';
+import { guidanceDocument, type GuidanceDocument } from '../schema/export/guidance-document.ts';
+import type { SiteEntry } from '../schema/site.ts';
+import { methods } from '../statistics/methods.ts';
+import { urls } from '../urls.ts';
+import { paragraphText } from './paragraph-text.ts';
+import { bodyOf } from './paragraphs-table.ts';
+import { publicationItem } from './csl-items.ts';
+import { plainWords } from './plain-words.ts';
+import { vancouver } from './reference-formats.ts';
+
+/** The file that describes `guidance.json`; the two lie in one folder, on the site and in the archive. */
+export const SCHEMA_FILE = 'guidance.schema.json';
+
+/** What stands around a document: the site's notices, its edition, the MDX of each paragraph. */
+export type DocumentContext = Readonly<{
+  site: SiteEntry;
+  edition: string;
+  bodies: ReadonlyMap<string, string>;
+}>;
+
+/**
+ * The JSON Schema (2020-12) of `guidance.json`. It has no `$id`: `$schema` names it relative to the
+ * file, so that both can be kept together anywhere.
+ */
+export const guidanceJsonSchema = (): Readonly<Record<string, unknown>> =>
+  z.toJSONSchema(guidanceDocument, { target: 'draft-2020-12' });
+
+/** A guidance document with its evidence, everything joined, for machines. */
+export function guidanceJson(
+  guidance: Guidance,
+  { site, edition, bodies }: DocumentContext,
+): GuidanceDocument {
+  const { id, about } = guidance;
+  return {
+    $schema: SCHEMA_FILE,
+    id,
+    edition,
+    notices: site.disclaimers,
+    methods: methods.map(({ name, use, source }) => ({ name, use, source })),
+    about: {
+      number: about.number,
+      kind: about.kind,
+      title: about.title,
+      issuer: about.issuer,
+      published: about.published,
+      evidenceYear: about.evidenceYear,
+      replaces: about.replaces,
+      isbn: about.isbn === 'none' ? null : about.isbn,
+      endorsedBy: about.endorsedBy,
+      officialUrl: about.officialUrl,
+      updates: about.updates,
+    },
+    sections: guidance.sections.map(({ slug, number, title, role, parent, paragraphs }) => ({
+      slug,
+      number: number ?? null,
+      title,
+      role,
+      parent: parent ?? null,
+      paragraphs: paragraphs.map((paragraph) => paragraph.number),
+      url: urls.section(id, slug),
+    })),
+    paragraphs: guidance.paragraphs.map((paragraph) =>
+      paragraphJson(guidance, paragraph, bodyOf(bodies, paragraph.number)),
+    ),
+    outcomes: guidance.outcomes.map(
+      ({ id: outcome, label, domain, group, direction, definition }) => ({
+        id: outcome,
+        label,
+        domain,
+        group,
+        direction,
+        definition,
+        url: urls.outcome(id, outcome),
+      }),
+    ),
+    studies: guidance.studies.map((study) => studyJson(guidance, study)),
+    gaps: guidance.gaps.map((gap) => ({
+      id: gap.id,
+      by: gap.by,
+      subject: gap.subject,
+      text: plainWords(gapText(gap)),
+      paragraph: gap.paragraph.number,
+      study: gap.study.id,
+      result: gap.result?.id ?? null,
+    })),
+    figures: guidance.figures.map((figure) => figureJson(guidance, figure)),
+  };
+}
+
+function paragraphJson(
+  guidance: Guidance,
+  paragraph: Paragraph,
+  body: string,
+): GuidanceDocument['paragraphs'][number] {
+  const { number, section, data } = paragraph;
+  return {
+    number,
+    section: section.slug,
+    kind: data.kind,
+    heading: data.heading,
+    text: paragraphText(guidance, body),
+    printedFigures: [...(guidance.ledger.paragraphs[number] ?? [])],
+    values: data.values.filter((value) => typeof value === 'string'),
+    crossReferences: data.crossReferences,
+    caveats: data.caveats,
+    recommendation:
+      data.kind === 'recommendation'
+        ? {
+            category: data.category,
+            population: data.population,
+            headline: data.headline,
+            basis: data.basis,
+          }
+        : null,
+    action: data.kind === 'action' ? { actor: data.actor, actions: data.actions } : null,
+    url: urls.paragraph(guidance.id, paragraph),
+  };
+}
+
+function studyJson(guidance: Guidance, study: Study): GuidanceDocument['studies'][number] {
+  const results = guidance.results.filter((result) => result.study === study);
+  return {
+    id: study.id,
+    name: plainWords(studyName(study)),
+    design: study.design,
+    called: study.names,
+    size: study.size,
+    population: study.population,
+    approach: study.approach,
+    partOf: study.partOf ?? null,
+    note: study.note ?? null,
+    arms: study.arms.map(armJson),
+    groups: study.groups.map(armJson),
+    publication: publicationJson(guidance, study),
+    results: results.map((result) => resultJson(result, results)),
+    url: urls.study(guidance.id, study.id),
+  };
+}
+
+function publicationJson(
+  guidance: Guidance,
+  study: Study,
+): GuidanceDocument['studies'][number]['publication'] {
+  const { publication } = study;
+  if (publication === undefined) return null;
+  const { match, doi, pubmed, differs } = publication;
+  return {
+    voice: 'edited',
+    match,
+    reference: vancouver(publicationItem(guidance, study, publication)),
+    doi: doi === 'not-seen' ? null : doi,
+    pubmed: pubmed === 'not-seen' ? null : pubmed,
+    differs,
+  };
+}
+
+const armJson = ({ id, label, short, role, total, unit, of }: Arm) => ({
+  id,
+  label,
+  short,
+  role,
+  total,
+  unit,
+  of: of ?? null,
+});
+
+type ResultJson = GuidanceDocument['studies'][number]['results'][number];
+
+function resultJson(result: Result, resultsOfStudy: readonly Result[]): ResultJson {
+  return {
+    id: result.id,
+    kind: result.kind,
+    label: result.label,
+    outcome: result.outcome.id,
+    alsoConcerns: result.alsoConcerns.map(({ id }) => id),
+    paragraph: result.paragraph.number,
+    followUp: result.followUp,
+    followUpText: plainWords(followUpText(result.followUp, resultsOfStudy)),
+    from: result.from ?? null,
+    text: result.text ?? null,
+    note: result.note ?? null,
+    measurements: result.measurements.map(measurementJson),
+    contrasts: result.contrasts.map((contrast) => contrastJson(result, contrast)),
+    remainder: result.remainder ?? null,
+  };
+}
+
+function measurementJson(measurement: Measurement): ResultJson['measurements'][number] {
+  const estimate = estimateProportion(measurement);
+  return {
+    id: measurement.id,
+    voice: 'reported',
+    label: measurement.label,
+    arm: measurement.arm.id,
+    figure: measurement.figure,
+    printed: [...measurement.printed],
+    estimate:
+      estimate === undefined
+        ? null
+        : {
+            voice: 'calculated',
+            proportion: estimate.proportion,
+            wilson: estimate.wilson,
+            exact: estimate.exact,
+          },
+  };
+}
+
+function contrastJson(result: Result, contrast: Contrast): ResultJson['contrasts'][number] {
+  const estimate = estimateContrast(result, contrast);
+  return {
+    id: contrast.id,
+    voice: 'reported',
+    arm: contrast.of.id,
+    comparator: contrast.against.id,
+    significance: contrast.significance,
+    estimate:
+      estimate === undefined
+        ? null
+        : {
+            voice: 'calculated',
+            arm: estimate.arm,
+            comparator: estimate.comparator,
+            riskDifference: estimate.riskDifference,
+            riskRatio: estimate.riskRatio ?? null,
+            oddsRatio: estimate.oddsRatio ?? null,
+            fisherP: estimate.fisherP,
+            randomised: estimate.randomised,
+          },
+  };
+}
+
+function figureJson(guidance: Guidance, figure: Figure): GuidanceDocument['figures'][number] {
+  const words = (text: string) => plainWords(withValues(guidance, text));
+  return {
+    id: figure.id,
+    kind: figure.kind,
+    title: words(figure.title),
+    subtitle: words(figure.subtitle),
+    caption: words(figure.caption),
+    values: drawnBy(figure),
+    url: urls.figure(guidance.id, figure.id),
+  };
+}
+
+function drawnBy(figure: Figure): string[] {
+  switch (figure.kind) {
+    case 'proportions':
+    case 'medians':
+    case 'icon-array':
+      return figure.values;
+    case 'parts':
+      return [figure.result];
+    case 'forest':
+      return figure.contrasts;
+    case 'evidence-map':
+      return [];
+    default:
+      return figure satisfies never;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Guidance } from '../../model/guidance.ts';
+import { urls } from '../../urls.ts';
+import { plainWords } from '../plain-words.ts';
+import type { DescribedPage } from './described-page.ts';
+import { organisation, type JsonLd } from './node.ts';
+import type { PageContent } from './page-content.ts';
+
+type Content = Exclude<PageContent, { kind: 'study' }>;
+
+/**
+ * What stands on a page, as a node of its own.
+ *
+ * @throws RangeError for data or a figure on a page that belongs to no guidance
+ */
+export function contentNode(content: Content, page: DescribedPage): JsonLd {
+  const absolute = (path: string) => new URL(path, page.url).href;
+  const glossary = {
+    '@type': 'DefinedTermSet',
+    '@id': absolute(urls.glossary()),
+    name: `Glossary of ${page.site.title}`,
+  };
+  switch (content.kind) {
+    case 'data':
+      return dataset(content.files, page);
+    case 'figure':
+      return {
+        '@type': 'ImageObject',
+        name: plainWords(page.name),
+        contentUrl: absolute(urls.figureFile(guidanceOf(page).id, content.figure.id, 'png')),
+        encodingFormat: 'image/png',
+      };
+    case 'glossary':
+      return { ...glossary, description: page.description };
+    case 'term': {
+      const { id, term, synonyms, spellings, definition } = content.term;
+      const others = [...synonyms, ...spellings];
+      return {
+        '@type': 'DefinedTerm',
+        '@id': absolute(urls.term(id)),
+        name: term,
+        ...(others.length > 0 && { alternateName: others }),
+        description: definition,
+        inDefinedTermSet: glossary,
+      };
+    }
+    default:
+      return content satisfies never;
+  }
+}
+
+function dataset(files: Extract<Content, { kind: 'data' }>['files'], page: DescribedPage): JsonLd {
+  const { id, about } = guidanceOf(page);
+  const absolute = (path: string) => new URL(path, page.url).href;
+  return {
+    '@type': 'Dataset',
+    name: `${page.name}: ${about.number}, ${about.shortTitle}`,
+    description: plainWords(page.description),
+    creator: organisation(page.site.publisher),
+    license: absolute(urls.rights()),
+    isAccessibleForFree: true,
+    isBasedOn: { '@id': about.officialUrl },
+    distribution: files.map((file) => ({
+      '@type': 'DataDownload',
+      name: file.file,
+      description: file.about,
+      contentUrl: absolute(urls.dataFile(id, file.file)),
+      encodingFormat: file.mediaType.replace(/;.*$/, ''),
+    })),
+  };
+}
+
+function guidanceOf({ guidance, url }: DescribedPage): Guidance {
+  if (guidance === undefined) throw new RangeError(`${url} belongs to no guidance`);
+  return guidance.document;
+}

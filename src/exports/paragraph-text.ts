@@ -1,0 +1,68 @@
+import type { Parents, Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import { mdxJsx } from 'micromark-extension-mdx-jsx';
+import { NOT_STATED, valueText } from '../format.ts';
+import type { Guidance } from '../model/guidance.ts';
+import { plainWords } from './plain-words.ts';
+
+/**
+ * A paragraph in the words that its page shows, as plain text: figures put in, blocks apart by a line
+ * break, items of a list each on a line.
+ *
+ * @param body - the MDX of the paragraph
+ * @throws RangeError when the MDX has a component that plain text cannot show
+ */
+export function paragraphText(guidance: Guidance, body: string): string {
+  const tree: Root = fromMarkdown(body, {
+    extensions: [mdxJsx()],
+    mdastExtensions: [mdxJsxFromMarkdown()],
+  });
+  putIn(guidance, tree);
+  return plainWords(tree.children.map((block) => blockText(block)).join('\n'));
+}
+
+const blockText = (block: RootContent): string =>
+  block.type === 'list' ? block.children.map((item) => toString(item)).join('\n') : toString(block);
+
+/** Puts the text of every component in its place. */
+function putIn(guidance: Guidance, parent: Parents): void {
+  for (const [index, child] of parent.children.entries()) {
+    if (child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement') {
+      const of = child.attributes.find(
+        (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'of',
+      )?.value;
+      parent.children[index] = {
+        type: 'text',
+        value: componentText(guidance, child.name ?? '', typeof of === 'string' ? of : ''),
+      };
+    } else if ('children' in child) {
+      putIn(guidance, child);
+    }
+  }
+}
+
+function componentText(guidance: Guidance, component: string, of: string): string {
+  switch (component) {
+    case 'Value': {
+      const value = guidance.values.get(of);
+      if (value === undefined) throw new RangeError(`there is no value ${of}`);
+      return valueText(value);
+    }
+    case 'NotStated':
+      return NOT_STATED;
+    case 'Reference':
+      return of;
+    case 'Actions': {
+      const paragraph = guidance.paragraphs.find(({ number }) => number === of);
+      return paragraph?.data.kind === 'action'
+        ? paragraph.data.actions
+            .map(({ text, see }) => (see.length > 0 ? `${text} (see ${see.join(', ')})` : text))
+            .join('\n')
+        : '';
+    }
+    default:
+      throw new RangeError(`plain text cannot show the component ${component}`);
+  }
+}

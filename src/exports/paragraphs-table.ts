@@ -1,0 +1,83 @@
+import type { Guidance } from '../model/guidance.ts';
+import { LIST_SEPARATOR, type Table } from './csv.ts';
+import { paragraphText } from './paragraph-text.ts';
+
+const COLUMNS = [
+  { name: 'paragraph', meaning: 'Number of the paragraph in the guidance', voice: 'reported' },
+  { name: 'section', meaning: 'Section: a name used in addresses', voice: 'edited' },
+  { name: 'section_title', meaning: 'Title of the section', voice: 'reported' },
+  {
+    name: 'kind',
+    meaning:
+      'What the paragraph does: recommendation, action, context, evidence, advice, comment, audit',
+    voice: 'edited',
+  },
+  { name: 'heading', meaning: 'Short heading', voice: 'edited' },
+  {
+    name: 'text',
+    meaning: 'The paragraph in this site’s own words; not the official wording',
+    voice: 'edited',
+  },
+  {
+    name: 'printed_figures',
+    meaning: 'Every figure that the official paragraph prints, in its order, as printed',
+    voice: 'reported',
+  },
+  {
+    name: 'results',
+    meaning: 'Results that it reports: addresses as in results.csv',
+    voice: 'edited',
+  },
+  {
+    name: 'not_stated',
+    meaning: 'What it says itself was not stated: addresses of the gaps in guidance.json',
+    voice: 'edited',
+  },
+  { name: 'cross_references', meaning: 'Paragraphs that it refers to', voice: 'reported' },
+  { name: 'official_url', meaning: 'Where the official wording stands', voice: 'reported' },
+] as const;
+
+type Name = (typeof COLUMNS)[number]['name'];
+
+/**
+ * Every numbered paragraph of a document, in its order, as the pages show it.
+ *
+ * @param bodies - the MDX of each paragraph by its number
+ * @throws RangeError when one is missing
+ */
+export function paragraphsTable(
+  guidance: Guidance,
+  bodies: ReadonlyMap<string, string>,
+): Table<Name> {
+  const rows = guidance.paragraphs.map(({ number, section, data }) => ({
+    paragraph: number,
+    section: section.slug,
+    section_title: section.title,
+    kind: data.kind,
+    heading: data.heading,
+    text: paragraphText(guidance, bodyOf(bodies, number)),
+    printed_figures: (guidance.ledger.paragraphs[number] ?? []).join(LIST_SEPARATOR),
+    results: guidance.results
+      .filter(({ paragraph }) => paragraph.number === number)
+      .map(({ id }) => id)
+      .join(LIST_SEPARATOR),
+    not_stated: guidance.gaps
+      .filter(({ by, paragraph }) => by === 'declared' && paragraph.number === number)
+      .map(({ id }) => id)
+      .join(LIST_SEPARATOR),
+    cross_references: data.crossReferences.join(LIST_SEPARATOR),
+    official_url: guidance.about.officialUrl,
+  }));
+  return { columns: COLUMNS, rows };
+}
+
+/**
+ * The MDX of one paragraph.
+ *
+ * @throws RangeError when it is missing
+ */
+export function bodyOf(bodies: ReadonlyMap<string, string>, number: string): string {
+  const body = bodies.get(number);
+  if (body === undefined) throw new RangeError(`the text of paragraph ${number} is missing`);
+  return body;
+}

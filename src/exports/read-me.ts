@@ -1,0 +1,111 @@
+import { designName, dateText } from '../format.ts';
+import type { Guidance } from '../model/guidance.ts';
+import type { SiteEntry } from '../schema/site.ts';
+import { methods } from '../statistics/methods.ts';
+import type { Column, ColumnVoice } from './csv.ts';
+import { plainWords } from './plain-words.ts';
+
+/** A file with columns, as the README explains it. */
+export type ExplainedTable = Readonly<{
+  file: string;
+  about: string;
+  columns: readonly Column<string>[];
+}>;
+
+/** What the README says besides what stands in the guidance. */
+export type ReadMeContext = Readonly<{
+  site: SiteEntry;
+  /** The edition as it stands in citations. */
+  edition: string;
+  tables: readonly ExplainedTable[];
+  /** Every other file: its name and what it is. */
+  files: readonly Readonly<{ file: string; about: string }>[];
+}>;
+
+const WIDTH = 78;
+
+/** What each voice means, for everyone who explains columns. */
+export const VOICES = {
+  reported: 'printed in the guidance',
+  calculated: 'worked out by this site from reported counts; the guidance does not print it',
+  edited: 'names, addresses and own words of this site',
+} satisfies Record<ColumnVoice, string>;
+
+/** The README of a guidance document's downloads: what they are, their columns, methods, rights. */
+export function readMe(
+  guidance: Guidance,
+  { site, edition, tables, files }: ReadMeContext,
+): string {
+  const { about } = guidance;
+  const title = `${about.number}: ${about.title}`;
+  const designs = [...new Set(guidance.studies.map(({ design }) => designName(design)))];
+  const parts = [
+    [title, '='.repeat(Math.min(title.length, WIDTH))],
+    [
+      wrapped(
+        `Data behind ${about.issuer.short} ${about.kind} ${about.number} (${dateText(about.published)}), as ${site.title} holds them: ${guidance.paragraphs.length} paragraphs, ${guidance.studies.length} sources of evidence (${designs.join(', ').toLowerCase()}), ${guidance.results.length} results. Edition ${edition}.`,
+      ),
+      wrapped(`Official guidance: ${about.officialUrl}`),
+    ],
+    heading('Read this first'),
+    [
+      Object.values(site.disclaimers)
+        .map((notice) => wrapped(notice))
+        .join('\n\n'),
+    ],
+    heading('Voices'),
+    [
+      wrapped('Every column and every object of guidance.json has one of these voices:'),
+      ...Object.entries(VOICES).map(([voice, meaning]) => item(voice, meaning)),
+      wrapped(
+        `Cite the guidance for what it reports. Cite ${site.title} and its edition for what is calculated, and name the guidance as the source of the counts.`,
+      ),
+    ],
+    heading('How to read the tables'),
+    [
+      wrapped(
+        'CSV as RFC 4180 in UTF-8: a header, a row each, comma, full stop, no thousands separator. Proportions and ends of intervals are 0 to 1 at full double precision; nothing is rounded for display. Several items in one cell are separated by “; ”.',
+      ),
+      wrapped(
+        '“not stated” is a value that the guidance does not give. An empty cell is a calculation that does not exist, or a column that does not apply.',
+      ),
+      wrapped(
+        'studies.csv and paragraphs.csv hold sentences and begin with a byte order mark, so that spreadsheets read them as UTF-8 (Python: encoding="utf-8-sig"). The other tables are plain ASCII and have none. A text that would start a formula has an apostrophe before it.',
+      ),
+    ],
+    ...tables.flatMap(({ file, about: words, columns }) => [
+      heading(file),
+      [
+        wrapped(words),
+        ...columns.map(({ name, meaning, voice }) => item(name, `${meaning} [${voice}]`)),
+      ],
+    ]),
+    heading('Other files'),
+    files.map(({ file, about: words }) => item(file, words)),
+    heading('Methods'),
+    [
+      wrapped(
+        'Intervals are 95%. Comparisons are of arms of one study, arm minus (or over) comparator, unadjusted. Nothing is pooled. Ratios with a zero count are empty, not corrected.',
+      ),
+      ...methods.map(({ name, use, source }) => item(name, `${use}. ${source}.`)),
+    ],
+  ];
+  return `${plainWords(parts.map((lines) => lines.join('\n')).join('\n\n'))}\n`;
+}
+
+const heading = (words: string): string[] => [words, '-'.repeat(words.length)];
+
+const item = (name: string, words: string): string => wrapped(`- ${name}: ${words}`, '  ');
+
+/** Breaks words into lines of plain text. */
+function wrapped(words: string, indent = ''): string {
+  return words
+    .split(' ')
+    .reduce<string[]>((lines, word) => {
+      const longer = `${lines.at(-1) ?? ''} ${word}`;
+      return lines.length > 0 && longer.length <= WIDTH
+        ? [...lines.slice(0, -1), longer]
+        : [...lines, lines.length === 0 ? word : `${indent}${word}`];
+    }, [])
+    .join('\n');
+}

@@ -1,0 +1,58 @@
+/** The ids of what is in the brief, as kept-brief.ts keeps them; what edits it is loaded when asked for. */
+function keptIds(): readonly string[] {
+  try {
+    return new URLSearchParams(localStorage.getItem('brief') ?? '').getAll('i');
+  } catch {
+    return [];
+  }
+}
+
+/** Puts what it stands beside into the brief, or takes it out again. */
+class AddToBrief extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    this.firstElementChild?.addEventListener(
+      'click',
+      () =>
+        void import('./toggle-entry.ts').then(({ toggleEntry }) => {
+          toggleEntry(this);
+        }),
+    );
+  }
+}
+
+/** The button of the header that counts what is in the brief and opens it. */
+class BriefTray extends HTMLElement {
+  connectedCallback(): void {
+    for (const [target, name] of [
+      [document, 'brief-change'],
+      [window, 'storage'],
+    ] as const) {
+      target.addEventListener(name, () => {
+        this.#show();
+      });
+    }
+    this.firstElementChild?.addEventListener(
+      'click',
+      () => void import('./tray-panel.ts').then(({ openTray }) => openTray(this)),
+    );
+    this.#show();
+  }
+
+  #show(): void {
+    const ids = keptIds();
+    this.hidden = ids.length === 0;
+    const count = this.querySelector('b');
+    if (count) count.textContent = `${ids.length}`;
+    for (const add of document.querySelectorAll<HTMLElement>('add-to-brief')) {
+      const { item = '', label = '' } = add.dataset;
+      const button = add.firstElementChild;
+      if (!button) continue;
+      button.textContent = `${ids.includes(item) ? 'Remove from' : 'Add to'} brief`;
+      button.ariaLabel = `${button.textContent}: ${label}`;
+    }
+  }
+}
+
+customElements.define('add-to-brief', AddToBrief);
+customElements.define('brief-tray', BriefTray);

@@ -1,0 +1,209 @@
+import { readerDay } from '../cite/reader-day.ts';
+import { briefFiles } from './brief-files.ts';
+import {
+  EMPTY,
+  isEmpty,
+  joined,
+  LIMITS,
+  withEntryAt,
+  withEntryMoved,
+  withNote,
+  withoutEntry,
+  type Brief,
+} from './brief.ts';
+import { composedBrief, type ComposedBrief } from './composed-brief.ts';
+import { keepBrief, keptBrief, NOT_KEPT } from './kept-brief.ts';
+
+type Undo = (brief: Brief) => Brief;
+
+/** Shows a brief in words: all of it, or only what its reader wrote, while the fields are in use. */
+export type DrawBrief = (brief: ComposedBrief, part: 'all' | 'notes') => void;
+
+/**
+ * Edits the kept brief by what stands in an element: fields named `title` and `note`; below
+ * `[data-id]` the field `note` of that entry; buttons with `data-act`: `up`, `down`, `remove`,
+ * `clear`, `undo`; and a line `[role="status"]` that says what was done. Alt with an arrow key moves
+ * the entry that has the focus.
+ */
+export class BriefEditor {
+  readonly #root: HTMLElement;
+  readonly #draw: DrawBrief;
+  #brief = EMPTY;
+  #composed: ComposedBrief | undefined;
+  #isOwn = true;
+  #undo: Undo | undefined;
+  #draws = 0;
+
+  /** @param draw - shows the brief in words, each entry in an element with its id in `data-id` */
+  constructor(root: HTMLElement, draw: DrawBrief) {
+    this.#root = root;
+    this.#draw = draw;
+    root.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
+      if (button !== null) void this.#act(button.dataset.act ?? '', idOf(button));
+    });
+    root.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
+        void this.#write(target);
+      }
+    });
+    root.addEventListener('keydown', (event) => {
+      const act = { ArrowUp: 'up', ArrowDown: 'down' }[event.key];
+      const id = event.target instanceof Element ? idOf(event.target) : '';
+      if (!event.altKey || act === undefined || id === '') return;
+      event.preventDefault();
+      void this.#act(act, id);
+    });
+    addEventListener('storage', () => {
+      // Another tab changed it; what is being written here is not taken away.
+      if (this.#isOwn && !root.contains(document.activeElement)) void this.show(keptBrief());
+    });
+    document.documentElement.addEventListener('display-change', () => void this.#redraw());
+  }
+
+  /** The brief as it is edited. */
+  get brief(): Brief {
+    return this.#brief;
+  }
+
+  /** The brief in words, as it is shown. */
+  get composed(): ComposedBrief | undefined {
+    return this.#composed;
+  }
+
+  /** Shows a brief: the reader's own, to be edited, or that of an address, to be looked at. */
+  async show(brief: Brief, owner: 'own' | 'shared' = 'own'): Promise<void> {
+    this.#brief = brief;
+    this.#isOwn = owner === 'own';
+    this.#undo = undefined;
+    for (const field of this.#fields()) {
+      field.value = field.name === 'title' ? brief.title : brief.note;
+      field.readOnly = !this.#isOwn;
+    }
+    this.#say('');
+    await this.#redraw();
+  }
+
+  /**
+   * Makes a brief the reader's own; the one that it replaces can be had back.
+   *
+   * @returns whether the browser keeps it
+   */
+  async take(brief: Brief, words: string): Promise<boolean> {
+    const before = keptBrief();
+    await this.show(brief);
+    return this.#change(brief, words, isEmpty(before) ? undefined : () => before);
+  }
+
+  /** Says something in the line of the editor. */
+  say(words: string): void {
+    this.#say(words);
+  }
+
+  #fields(): readonly (HTMLInputElement | HTMLTextAreaElement)[] {
+    return [
+      ...this.#root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+        '[name="title"], [name="note"]',
+      ),
+    ].filter((field) => idOf(field) === '');
+  }
+
+  async #write(field: HTMLInputElement | HTMLTextAreaElement): Promise<void> {
+    const id = idOf(field);
+    if (id !== '') this.#brief = withNote(this.#brief, id, field.value);
+    else if (field.name === 'title') this.#brief = { ...this.#brief, title: field.value };
+    else if (field.name === 'note') this.#brief = { ...this.#brief, note: field.value };
+    else return;
+    if (!keepBrief(this.#brief)) this.#say(NOT_KEPT);
+    const composed = await this.#compose();
+    if (composed !== undefined) this.#draw(composed, 'notes');
+  }
+
+  async #act(act: string, id: string): Promise<void> {
+    if (!this.#isOwn) return;
+    const brief = this.#brief;
+    const index = brief.entries.findIndex((entry) => entry.id === id);
+    const entry = brief.entries[index];
+    if (act === 'undo' && this.#undo !== undefined) {
+      const before = this.#undo(brief);
+      const back = before.entries.find((one) => !brief.entries.some((now) => now.id === one.id));
+      await this.#change(before, 'It is back.');
+      this.#focus(back?.id ?? '', 'remove');
+    } else if (act === 'clear') {
+      const emptied = this.#change(EMPTY, 'The brief is empty.', (now) => joined(brief, now));
+      this.#focusUndo();
+      await emptied;
+    } else if (entry !== undefined && (act === 'up' || act === 'down')) {
+      const moved = withEntryMoved(brief, id, act === 'up' ? -1 : 1);
+      const place = moved.entries.findIndex((one) => one.id === id) + 1;
+      await this.#change(moved, `Moved to place ${place} of ${moved.entries.length}.`, this.#undo);
+    } else if (entry !== undefined && act === 'remove') {
+      const words = `Removed ${index + 1} of ${brief.entries.length}.`;
+      const removed = this.#change(withoutEntry(brief, id), words, (now) =>
+        withEntryAt(now, entry, index),
+      );
+      this.#focusUndo();
+      await removed;
+    }
+  }
+
+  async #change(brief: Brief, words: string, undo?: Undo): Promise<boolean> {
+    this.#brief = brief;
+    this.#undo = undo;
+    for (const field of this.#fields()) {
+      field.value = field.name === 'title' ? brief.title : brief.note;
+    }
+    const isKept = keepBrief(brief);
+    this.#say(isKept ? words : NOT_KEPT);
+    await this.#redraw();
+    return isKept;
+  }
+
+  #focusUndo(): void {
+    this.#root.querySelector<HTMLElement>('[data-act="undo"]')?.focus();
+  }
+
+  #focus(id: string, act: string | undefined): void {
+    const control = act === undefined ? 'textarea' : `[data-act="${act}"]`;
+    this.#root.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] ${control}`)?.focus();
+  }
+
+  #say(words: string): void {
+    const status = this.#root.querySelector('[role="status"]');
+    if (status) status.textContent = words;
+    const undo = this.#root.querySelector<HTMLElement>('[data-act="undo"]');
+    if (undo) undo.hidden = this.#undo === undefined;
+  }
+
+  async #compose(): Promise<ComposedBrief | undefined> {
+    this.#draws += 1;
+    const draw = this.#draws;
+    const files = await briefFiles(this.#brief.entries.map(({ id }) => id));
+    // A later change has overtaken this one.
+    if (draw !== this.#draws) return undefined;
+    this.#composed = composedBrief(this.#brief, files, {
+      showsCalculated: document.documentElement.dataset.calculated !== 'off',
+      day: readerDay(),
+      origin: location.origin,
+    });
+    return this.#composed;
+  }
+
+  async #redraw(): Promise<void> {
+    const composed = await this.#compose();
+    if (composed === undefined) return;
+    const focused = document.activeElement;
+    const id = focused === null ? '' : idOf(focused);
+    const act = focused instanceof HTMLElement ? focused.dataset.act : undefined;
+    this.#draw(composed, 'all');
+    if (id !== '' && !this.#root.contains(focused)) this.#focus(id, act);
+  }
+}
+
+/** The id of the entry that an element belongs to; empty outside of all. */
+const idOf = (element: Element): string =>
+  element.closest<HTMLElement>('[data-id]')?.dataset.id ?? '';
+
+/** Whether a text has more entries than a brief holds. */
+export const isTooLong = (text: string): boolean =>
+  new URLSearchParams(text).getAll('i').length > LIMITS.entries;

@@ -1,0 +1,42 @@
+import { EMPTY, LIMITS, withEntryAt, type Brief, type BriefEntry } from './brief.ts';
+
+/** A longer id cannot be one of this site's. */
+const LONGEST_ID = 200;
+
+/**
+ * A brief as text, for the fragment of its address and for keeping: pairs as in a query, `title` and
+ * `note`, then for each entry `i` and, where there is one, its note `n`.
+ *
+ * @example briefText(brief) // 'note=For+Monday&i=htg241.paragraph.2.3.1&n=Ask+about+follow-up'
+ */
+export function briefText({ title, note, entries }: Brief): string {
+  const pairs = new URLSearchParams();
+  if (title !== '') pairs.append('title', title);
+  if (note !== '') pairs.append('note', note);
+  for (const entry of entries) {
+    pairs.append('i', entry.id);
+    if (entry.note !== '') pairs.append('n', entry.note);
+  }
+  return pairs.toString();
+}
+
+/**
+ * The brief that a text stands for. Whatever is no part of one is passed over, and what is beyond
+ * the limits; an entry that this site does not know stays in it.
+ */
+export function parseBrief(text: string): Brief {
+  const pairs = new URLSearchParams(text);
+  const entries: BriefEntry[] = [];
+  for (const [name, value] of pairs) {
+    const last = entries.at(-1);
+    if (name === 'i' && value !== '') entries.push({ id: value.slice(0, LONGEST_ID), note: '' });
+    if (name === 'n' && last !== undefined) {
+      entries[entries.length - 1] = { ...last, note: value.slice(0, LIMITS.note) };
+    }
+  }
+  return entries.reduce((brief, entry) => withEntryAt(brief, entry, brief.entries.length), {
+    ...EMPTY,
+    title: (pairs.get('title') ?? '').slice(0, LIMITS.title),
+    note: (pairs.get('note') ?? '').slice(0, LIMITS.note),
+  });
+}

@@ -1,0 +1,177 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  HeadingLevel,
+  ImageRun,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  TextRun,
+  type IRunOptions,
+} from 'docx';
+import {
+  CALCULATED,
+  missingWords,
+  type ComposedBrief,
+  type ComposedItem,
+  type MissingItem,
+} from './composed-brief.ts';
+import { pngSize } from './png-size.ts';
+
+/** The width of what is printed on A4 with the margins below, in pixels of 1/96 inch. */
+const TEXT_WIDTH = 640;
+const TALLEST = 420;
+
+const REFERENCES = 'references';
+const VIOLET = '6a4c93';
+const GREY = '5a5f66';
+
+/**
+ * A brief as a Word file, with its figures and a numbered list of references.
+ *
+ * @param pictures - PNG files by the address that an item names; one that is missing is left out
+ */
+export function briefWord(
+  brief: ComposedBrief,
+  pictures: ReadonlyMap<string, ArrayBuffer>,
+): Promise<Blob> {
+  const file = new Document({
+    title: brief.title,
+    creator: 'Evidence Ledger',
+    description: brief.made,
+    styles: {
+      default: {
+        document: { run: { font: 'Calibri', size: 21 }, paragraph: { spacing: { after: 80 } } },
+        title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 120 } } },
+        heading1: {
+          run: { size: 26, bold: true },
+          paragraph: { spacing: { before: 240, after: 60 } },
+        },
+      },
+    },
+    numbering: {
+      config: [
+        {
+          reference: REFERENCES,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.DECIMAL,
+              text: '%1.',
+              alignment: AlignmentType.START,
+              style: { paragraph: { indent: { left: 400, hanging: 400 } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: { page: { margin: { top: 1000, bottom: 1000, left: 1150, right: 1150 } } },
+        children: [
+          new Paragraph({ text: brief.title, heading: HeadingLevel.TITLE }),
+          ...noteLines(brief.note),
+          ...brief.items.flatMap((item, index) => itemLines(item, index + 1, pictures)),
+          new Paragraph({ text: 'References', heading: HeadingLevel.HEADING_1 }),
+          ...brief.references.map(
+            (text) =>
+              new Paragraph({
+                children: [textRun({ text, size: 18 })],
+                numbering: { reference: REFERENCES, level: 0 },
+              }),
+          ),
+          ...[...brief.notices, brief.made].map(
+            (text, index) =>
+              new Paragraph({
+                children: [textRun({ text, size: 16, color: GREY })],
+                spacing: { before: index === 0 ? 240 : 0, after: 40 },
+              }),
+          ),
+        ],
+      },
+    ],
+  });
+  return Packer.toBlob(file);
+}
+
+function itemLines(
+  item: ComposedItem | MissingItem,
+  number: number,
+  pictures: ReadonlyMap<string, ArrayBuffer>,
+): readonly Paragraph[] {
+  if (item.state !== 'found') {
+    return [
+      headingLine(number, item.id),
+      new Paragraph({ children: [textRun({ text: missingWords(item.state), italics: true })] }),
+      ...noteLines(item.note),
+    ];
+  }
+  const picture = item.picture && pictures.get(item.picture.address);
+  const marks = item.references.map((reference) => `[${reference}]`).join(' ');
+  return [
+    headingLine(number, item.title),
+    ...(item.lead === ''
+      ? []
+      : [new Paragraph({ children: [textRun({ text: item.lead, bold: true, size: 28 })] })]),
+    // The picture says it all itself.
+    ...(item.picture === undefined || picture === undefined
+      ? item.reported.map((text) => new Paragraph({ text }))
+      : [pictureLine(picture, item.title, item.picture.text)]),
+    ...(item.calculated.length === 0
+      ? []
+      : [
+          new Paragraph({
+            children: [
+              textRun({ text: `${CALCULATED} `, italics: true, color: VIOLET }),
+              textRun({ text: item.calculated.join('; '), color: VIOLET }),
+            ],
+          }),
+        ]),
+    ...noteLines(item.note),
+    new Paragraph({
+      children: [
+        textRun({ text: 'Source: ', color: GREY }),
+        new ExternalHyperlink({
+          link: item.address,
+          children: [textRun({ text: item.source, style: 'Hyperlink' })],
+        }),
+        textRun({ text: ` ${marks}`, color: GREY }),
+      ],
+    }),
+  ];
+}
+
+const textRun = (options: IRunOptions): TextRun => new TextRun(options);
+
+const headingLine = (number: number, title: string): Paragraph =>
+  new Paragraph({ text: `${number}. ${title}`, heading: HeadingLevel.HEADING_1 });
+
+function pictureLine(data: ArrayBuffer, title: string, description: string): Paragraph {
+  const { width, height } = pngSize(data);
+  const scale = Math.min(TEXT_WIDTH / width, TALLEST / height);
+  return new Paragraph({
+    children: [
+      new ImageRun({
+        type: 'png',
+        data,
+        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+        altText: { name: title, title, description },
+      }),
+    ],
+  });
+}
+
+/** What the reader wrote, apart from what the guidance reports by a line at its side. */
+const noteLines = (note: string): readonly Paragraph[] =>
+  note === ''
+    ? []
+    : note.split('\n').map(
+        (text) =>
+          new Paragraph({
+            children: [textRun({ text, italics: true })],
+            indent: { left: 200 },
+            border: { left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: GREY } },
+          }),
+      );

@@ -1,0 +1,90 @@
+import {
+  CALCULATED,
+  missingWords,
+  type ComposedBrief,
+  type ComposedItem,
+  type MissingItem,
+} from './composed-brief.ts';
+import { element } from './element.ts';
+import { entryControls } from './entry-controls.ts';
+
+/**
+ * Shows a brief on its page: entries into `[data-entries]`, references into `[data-references]`,
+ * editions and notices into `[data-notices]`; title and note, as they are printed, into elements
+ * named `[data-printed]`.
+ */
+export function drawPaper(page: HTMLElement, brief: ComposedBrief): void {
+  const { items, references, notices, made } = brief;
+  page.dataset.state = items.length === 0 ? 'empty' : 'filled';
+  fill(page, '[data-printed="title"]', [brief.title]);
+  fill(page, '[data-printed="note"]', [brief.note]);
+  fill(
+    page,
+    '[data-entries]',
+    items.map((item, index) => entry(item, index, items.length)),
+  );
+  fill(
+    page,
+    '[data-references]',
+    references.map((text) => element('li', {}, text)),
+  );
+  fill(
+    page,
+    '[data-notices]',
+    [...notices, made].map((text) => element('p', {}, text)),
+  );
+}
+
+/** Shows what is printed of a reader's notes, which the fields cannot show whole. */
+export function drawNotes(page: HTMLElement, brief: ComposedBrief): void {
+  fill(page, '[data-printed="title"]', [brief.title]);
+  fill(page, '[data-printed="note"]', [brief.note]);
+  for (const { id, note } of brief.items) {
+    fill(page, `[data-id="${CSS.escape(id)}"] .note`, [note]);
+  }
+}
+
+function fill(page: HTMLElement, place: string, content: readonly (Node | string)[]): void {
+  page.querySelector(place)?.replaceChildren(...content);
+}
+
+function entry(item: ComposedItem | MissingItem, index: number, count: number): HTMLElement {
+  const title = item.state === 'found' ? item.title : item.id;
+  return element(
+    'li',
+    { 'data-id': item.id, 'data-state': item.state },
+    element('h2', {}, `${index + 1}. ${title}`),
+    ...(item.state === 'found'
+      ? found(item)
+      : [element('p', { class: 'missing' }, missingWords(item.state))]),
+    element('p', { class: 'note' }, item.note),
+    entryControls({ title, index, count, note: item.note }),
+  );
+}
+
+function found(item: ComposedItem): readonly HTMLElement[] {
+  const { lead, reported, calculated, picture, source, address, references } = item;
+  return [
+    ...(lead === '' ? [] : [element('p', { class: 'lead' }, lead)]),
+    // The picture says it all itself.
+    ...(picture === undefined
+      ? reported.map((text) => element('p', {}, text))
+      : [element('img', { src: picture.address, alt: picture.text })]),
+    ...(calculated.length === 0
+      ? []
+      : [
+          element(
+            'p',
+            { class: 'of-site', 'data-voice': 'calculated' },
+            `${CALCULATED} `,
+            element('span', { class: 'calculated' }, calculated.join('; ')),
+          ),
+        ]),
+    element(
+      'p',
+      { class: 'source' },
+      element('a', { href: address }, source),
+      ...references.map((number) => ` [${number}]`),
+    ),
+  ];
+}

@@ -1,0 +1,54 @@
+import { briefMarkdown } from './brief-markdown.ts';
+import type { ComposedBrief } from './composed-brief.ts';
+
+/** How a brief can be saved. */
+export type BriefFormat = 'word' | 'markdown';
+
+/**
+ * Saves a brief as a file of the reader's.
+ *
+ * @returns how many of its pictures could not be had
+ * @throws Error when what writes the file cannot be loaded
+ */
+export async function saveBrief(brief: ComposedBrief, format: BriefFormat): Promise<number> {
+  if (format === 'markdown') {
+    const text = briefMarkdown(brief, location.origin);
+    save(new Blob([text], { type: 'text/markdown;charset=utf-8' }), 'md');
+    return 0;
+  }
+  const addresses = brief.items.flatMap((item) =>
+    item.state === 'found' && item.picture !== undefined ? [item.picture.address] : [],
+  );
+  const [{ briefWord }, pictures] = await Promise.all([
+    import('./brief-word.ts'),
+    fetchedPictures(addresses),
+  ]);
+  save(await briefWord(brief, pictures), 'docx');
+  return addresses.length - pictures.size;
+}
+
+async function fetchedPictures(
+  addresses: readonly string[],
+): Promise<ReadonlyMap<string, ArrayBuffer>> {
+  const found = await Promise.all(
+    addresses.map(async (address) => {
+      try {
+        const response = await fetch(address);
+        return response.ok ? [[address, await response.arrayBuffer()] as const] : [];
+      } catch {
+        return [];
+      }
+    }),
+  );
+  return new Map(found.flat());
+}
+
+function save(file: Blob, end: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `evidence-brief.${end}`;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 1000);
+}

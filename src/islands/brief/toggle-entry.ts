@@ -1,0 +1,31 @@
+import { LIMITS, withEntry, withoutEntry } from './brief.ts';
+import { keepBrief, keptBrief } from './kept-brief.ts';
+
+/** Puts what a button stands for into the brief, or takes it out, and says beside it what came of it. */
+export function toggleEntry(button: HTMLElement): void {
+  const { item = '' } = button.dataset;
+  const brief = keptBrief();
+  const isIn = brief.entries.some(({ id }) => id === item);
+  const changed = isIn ? withoutEntry(brief, item) : withEntry(brief, item);
+  if (changed === brief) {
+    say(button, `The brief is full: it holds ${LIMITS.entries}.`);
+  } else if (!keepBrief(changed)) {
+    say(button, 'This browser keeps nothing for this site, so nothing can be collected.');
+  } else {
+    // Who sees the button has read it on the button.
+    say(button, isIn ? 'Removed' : 'Added', 'visually-hidden');
+  }
+}
+
+function say(button: HTMLElement, text: string, className = ''): void {
+  const status = button.querySelector('[role="status"]') ?? document.createElement('span');
+  status.className = className;
+  if (!status.isConnected) {
+    status.role = 'status';
+    button.append(' ', status);
+  }
+  // A live region speaks when its words change, not when they arrive with it.
+  setTimeout(() => {
+    status.textContent = text;
+  });
+}

@@ -1,0 +1,36 @@
+import { hasKeptProgress } from './kept-progress.ts';
+import type { SelfTest } from './self-test.ts';
+
+/**
+ * The place of the self-test on a page. What runs it is loaded when a learner presses a button, or at
+ * once for one who has learnt here before and wants to see what is due.
+ */
+class LearnSession extends HTMLElement {
+  #test: Promise<SelfTest> | undefined;
+
+  connectedCallback(): void {
+    this.hidden = false;
+    if (hasKeptProgress(this.dataset.guidance ?? '')) void this.#load();
+    this.addEventListener('click', (event) => {
+      if (this.#test !== undefined) return;
+      const button = event.target instanceof Element ? event.target.closest('button') : null;
+      // The press is repeated once there is someone to hear it.
+      void this.#load().then(() => button?.click());
+    });
+  }
+
+  async #load(): Promise<void> {
+    this.#test ??= import('./self-test.ts').then(({ SelfTest }) => new SelfTest(this));
+    try {
+      await this.#test;
+    } catch {
+      this.#test = undefined;
+      const place = this.querySelector('[data-message]');
+      if (place !== null) {
+        place.textContent = 'The self-test could not be loaded. The questions stand below.';
+      }
+    }
+  }
+}
+
+customElements.define('learn-session', LearnSession);

@@ -1,0 +1,37 @@
+import { parseProgress, ProgressError, progressText, type Progress } from './progress.ts';
+
+/** Hands progress to the browser as a file to be kept. */
+export function saveProgress(guidance: string, progress: Progress): void {
+  const file = new Blob([progressText(guidance, progress)], { type: 'application/json' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `progress-${guidance}.json`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/**
+ * Reads a file of progress.
+ *
+ * @param known - the cards that are still asked; others are left out
+ * @returns what is told about it, and the progress unless the file cannot be read
+ */
+export async function loadProgress(
+  guidance: string,
+  file: File,
+  known: ReadonlySet<string>,
+): Promise<Readonly<{ message: string; progress: Progress | undefined }>> {
+  try {
+    const loaded = parseProgress(guidance, await file.text());
+    const progress = new Map([...loaded].filter(([id]) => known.has(id)));
+    const lost = loaded.size - progress.size;
+    const rest = lost === 0 ? '' : ` ${lost} are no longer asked and were left out.`;
+    return { message: `Loaded: progress of ${progress.size} questions.${rest}`, progress };
+  } catch (error) {
+    const reason = error instanceof ProgressError ? error.message : 'it cannot be read';
+    return {
+      message: `${file.name} was not loaded: ${reason}. Nothing has changed.`,
+      progress: undefined,
+    };
+  }
+}

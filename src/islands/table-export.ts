@@ -1,0 +1,54 @@
+import { shownRows } from './table-export/shown-rows.ts';
+
+/** Copies the rows of the table before it for a spreadsheet, or saves them as a file. */
+class TableExport extends HTMLElement {
+  connectedCallback(): void {
+    const before = this.previousElementSibling;
+    const table = before instanceof HTMLTableElement ? before : before?.querySelector('table');
+    if (table === null || table === undefined) return;
+    this.hidden = false;
+    for (const button of this.querySelectorAll('button')) {
+      button.addEventListener('click', () => {
+        void (button.dataset.as === 'csv' ? this.#save(table) : this.#copy(table)).catch(() => {
+          this.#say('That did not work in this browser');
+        });
+      });
+    }
+  }
+
+  async #copy(table: HTMLTableElement): Promise<void> {
+    const [rows, { separated }] = await withWriter(table);
+    await navigator.clipboard.writeText(separated(rows, '\t'));
+    this.#say(`Copied ${counted(rows)}`);
+  }
+
+  async #save(table: HTMLTableElement): Promise<void> {
+    const [rows, { separated }] = await withWriter(table);
+    // The cells are those of the page, with signs that Excel needs the mark for.
+    const file = new Blob(['\ufeff', separated(rows, ',')], { type: 'text/csv;charset=utf-8' });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = `${this.dataset.file ?? 'table'}.csv`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+    this.#say(`Saved ${counted(rows)}`);
+  }
+
+  #say(text: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = text;
+  }
+}
+
+/** The rows, and what writes them, which is loaded only now. */
+async function withWriter(table: HTMLTableElement) {
+  return [shownRows(table), await import('../exports/csv.ts')] as const;
+}
+
+/** `12 rows`, without the header; `1 row`. */
+function counted(rows: readonly unknown[]): string {
+  const count = rows.length - 1;
+  return `${count} ${count === 1 ? 'row' : 'rows'}`;
+}
+
+customElements.define('table-export', TableExport);

@@ -1,0 +1,48 @@
+import { withUnit } from '../format.ts';
+import type { Guidance } from '../model/guidance.ts';
+import type { Card } from './card.ts';
+import { cardOptions } from './card-options.ts';
+import { plain } from './phrases.ts';
+import { stableOrder } from './stable-order.ts';
+
+/** Steps of the last printed digit by which the wrong figures differ. */
+const STEPS = [-2, -1, 1, 2];
+
+/** The printed figure some steps of its last digit away: `38°C` and 1 is `39°C`. */
+function stepped(printed: string, steps: number): string {
+  return printed.replace(/\d[\d,]*(?:\.\d+)?/, (figure) => {
+    const decimals = figure.split('.')[1]?.length ?? 0;
+    return (Number(figure.replaceAll(',', '')) + steps / 10 ** decimals).toFixed(decimals);
+  });
+}
+
+/** A card for each limit and other measure that is no result: a size, a temperature. */
+export function measureCards({ values, paragraphs }: Guidance): readonly Card[] {
+  return [...values.values()].flatMap((value): Card[] => {
+    if (value.kind !== 'measure') return [];
+    const { measure } = value;
+    const paragraph = paragraphs.find(({ number }) => number === measure.paragraph);
+    const right = withUnit(measure.reported, measure.unit);
+    const id = value.id;
+    const options = cardOptions(
+      id,
+      right,
+      stableOrder(STEPS, (step) => `${id} ${step}`)
+        .map((step) => stepped(measure.reported, step))
+        .filter((figure) => !/^-|^0(?!\d*\.)/.test(figure))
+        .map((figure) => withUnit(figure, measure.unit)),
+    );
+    if (options === undefined || paragraph === undefined) return [];
+    return [
+      {
+        id,
+        kind: 'recall',
+        question: `${measure.label}: which figure does the guidance give?`,
+        options,
+        explanation: [[plain(`${measure.label}: ${right}.`)]],
+        paragraph,
+        study: undefined,
+      },
+    ];
+  });
+}

@@ -1,0 +1,79 @@
+import { estimateContrast } from '../evidence/estimates.ts';
+import { calculatedP, lowerFirst, pText, studyName } from '../format.ts';
+import type { Contrast, Guidance } from '../model/guidance.ts';
+import type { Card, Phrase } from './card.ts';
+import { cardOptions } from './card-options.ts';
+import { calculated, plain, sentences } from './phrases.ts';
+import { stableOrder } from './stable-order.ts';
+
+const NONE = 'None: the guidance gives no p value for it';
+
+/** p values that the guidance does not print, should it print too few to choose from. */
+const MADE_UP = ['0.04', '0.62', '0.003'].map((figure) => pText('=', figure));
+
+const printedP = ({ significance }: Contrast): string | undefined =>
+  typeof significance !== 'string' && 'p' in significance
+    ? pText(significance.p.operator, significance.p.reported)
+    : undefined;
+
+function called({ significance }: Contrast): string {
+  if (significance === 'reported-as-not-stated') {
+    return 'The guidance says itself that the significance was not stated.';
+  }
+  if (typeof significance === 'string') {
+    return 'The guidance does not say whether the difference was significant.';
+  }
+  switch (significance.called) {
+    case 'significant':
+      return 'The guidance calls the difference significant.';
+    case 'not-significant':
+      return 'The guidance calls the difference not significant, which is not the same as no difference.';
+    default:
+      return 'The guidance prints the p value and does not call the difference significant or not.';
+  }
+}
+
+/** A card for each comparison of two arms: which p value is printed, if any. */
+export function significanceCards(guidance: Guidance): readonly Card[] {
+  const contrasts = guidance.results.flatMap((result) =>
+    result.contrasts.map((contrast) => ({ result, contrast })),
+  );
+  return contrasts.flatMap(({ result, contrast }): Card[] => {
+    const id = `significance.${contrast.id}`;
+    const right = printedP(contrast);
+    const elsewhere = stableOrder(
+      contrasts.flatMap(({ contrast: other }) => printedP(other) ?? []),
+      (p) => `${id} ${p}`,
+    );
+    const options = cardOptions(id, right ?? NONE, [
+      ...(right === undefined ? [] : [NONE]),
+      ...elsewhere,
+      ...MADE_UP,
+    ]);
+    if (options === undefined) return [];
+    const estimate = estimateContrast(result, contrast);
+    const recalculated: Phrase[] =
+      estimate === undefined
+        ? []
+        : [
+            calculated(
+              `Fisher’s exact test of the counts gives ${calculatedP(estimate.fisherP)} (calculated).`,
+            ),
+          ];
+    const caution =
+      result.study.design === 'randomised-controlled-trial'
+        ? []
+        : [plain('The groups were not formed at random and may differ in more than treatment.')];
+    return [
+      {
+        id,
+        kind: 'figure',
+        question: `${studyName(result.study)}: which p value does the guidance print for the difference in ${lowerFirst(result.label)} between “${contrast.of.short}” and “${contrast.against.short}”?`,
+        options,
+        explanation: [sentences(plain(called(contrast)), ...caution, ...recalculated)],
+        paragraph: result.paragraph,
+        study: result.study,
+      },
+    ];
+  });
+}

@@ -1,0 +1,18 @@
+import { lowerFirst } from '../format.ts';
+import type { Measurement, Result } from '../model/guidance.ts';
+
+/**
+ * What a figure measures and in whom, inside a question: `fever after cryotherapy`, `haemorrhage in the
+ * arm “Surgical resection”`, `infection, counted among cryotherapy procedures`.
+ */
+export function whatInWhom(
+  { study, label }: Result,
+  { arm, figure, ...part }: Measurement,
+): string {
+  const what = lowerFirst(label);
+  if (figure.kind === 'part') return `“${part.label}” (${what})`;
+  if (arm.of !== undefined) return `${what}, counted among ${lowerFirst(arm.label)}`;
+  return study.arms.length > 1
+    ? `${what} in the arm “${arm.label}”`
+    : `${what} after ${lowerFirst(arm.label)}`;
+}

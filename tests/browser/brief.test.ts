@@ -1,0 +1,304 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+import type axe from 'axe-core';
+import mammoth from 'mammoth';
+import { parse } from 'node-html-parser';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import { siteBrowser, siteUrl } from '../support/site-browser.ts';
+
+const open = siteBrowser();
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+
+const EFFICACY = '/guidance/htg241/efficacy/';
+
+/** Five things of three pages: what adds each, and the heading that it has in the brief. */
+const FIVE = [
+  'i=htg241.paragraph.2.3.1',
+  'i=htg241.value.trial-123.disease-free-survival.cryotherapy',
+  'i=htg241.figure.disease-free-survival',
+  'i=htg241.study.trial-123',
+  'i=htg241.value.non-randomised-223.haemorrhage.cryotherapy',
+].join('&');
+
+const item = (id: string) => `add-to-brief[data-item="htg241.${id}"] button`;
+
+/** Puts five things of three pages into the brief by its buttons. */
+async function addFive(page: Page): Promise<void> {
+  await page.goto(siteUrl(EFFICACY));
+  await page.locator(item('paragraph.2.3.1')).click();
+  const figure = page
+    .locator('section[aria-labelledby="2.3.1"] value-card')
+    .filter({ hasText: /14%\s\(9\sof\s63\)/ });
+  await figure.locator('> button').click();
+  await figure.locator(item('value.trial-123.disease-free-survival.cryotherapy')).click();
+  await page.keyboard.press('Escape');
+  await page.locator(item('figure.disease-free-survival')).click();
+  await counts(page, 3);
+  await page.goto(siteUrl('/guidance/htg241/studies/trial-123/'));
+  await page.locator(item('study.trial-123')).click();
+  await counts(page, 4);
+  await page.goto(siteUrl('/guidance/htg241/evidence/'));
+  await page.locator(item('value.non-randomised-223.haemorrhage.cryotherapy')).click();
+  await counts(page, 5);
+}
+
+/** Waits until the header counts so many. */
+async function counts(page: Page, count: number): Promise<void> {
+  await page.locator('brief-tray b').getByText(`${count}`, { exact: true }).waitFor();
+}
+
+/** The headings of the entries, in order, once there are so many. */
+async function headings(page: Page, count: number): Promise<readonly string[]> {
+  await page
+    .locator('[data-entries] > li')
+    .nth(count - 1)
+    .waitFor();
+  return page.locator('[data-entries] h2').allInnerTexts();
+}
+
+/** What a button saves: its name and its bytes. */
+async function saved(
+  page: Page,
+  button: string,
+): Promise<Readonly<{ name: string; file: Buffer }>> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return { name: download.suggestedFilename(), file: readFileSync(await download.path()) };
+}
+
+/** What axe finds wrong with a page, light and dark, on a telephone and on a desk. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const found: string[] = [];
+  for (const width of [360, 1280]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const wrong = await page.evaluate(async () => {
+        const { axe: checker } = window as unknown as { axe: typeof axe };
+        const result = await checker.run(document, { resultTypes: ['violations'] });
+        return result.violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+        );
+      });
+      found.push(...wrong.map((one) => `${width} ${colorScheme}: ${one}`));
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      if (overflow > 0) found.push(`${width}: ${overflow} px too wide`);
+    }
+  }
+  return found;
+}
+
+describe('The brief', () => {
+  test('collects five things of three pages, keeps order and notes, and goes out as files and address', async () => {
+    const page = await open('/', { permissions: ['clipboard-read', 'clipboard-write'] });
+    expect(await page.locator('brief-tray').isVisible()).toBe(false);
+    await addFive(page);
+
+    await page.locator('brief-tray button').click();
+    const panel = page.getByRole('dialog', { name: 'Your brief' });
+    await panel.getByText('Kept in this browser only').waitFor();
+    await panel
+      .locator('li')
+      .nth(4)
+      .getByRole('button', { name: /^Move up/ })
+      .click();
+    await panel.getByText('Moved to place 4 of 5.').waitFor();
+    await panel.getByRole('link', { name: 'Make the brief' }).click();
+
+    await page.getByLabel('Title of the brief').fill('For the committee');
+    await page.getByLabel('Note: Disease-free survival', { exact: true }).fill('Ask for the test.');
+    await page.reload();
+    const shown = await headings(page, 5);
+    // The order in which they were added, the last two changed about.
+    expect(shown).toEqual([
+      '1. Disease-free survival',
+      '2. Disease-free survival, Cryotherapy',
+      expect.stringMatching(/^3\. 10-year disease-free survival/),
+      '4. Haemorrhage, Cryotherapy',
+      '5. Randomised controlled trial, 123 patients',
+    ]);
+    expect(await page.getByLabel('Title of the brief').inputValue()).toBe('For the committee');
+
+    const word = await saved(page, 'Word');
+    expect(word.name).toBe('evidence-brief.docx');
+    const { value } = await mammoth.convertToHtml({ buffer: word.file });
+    const html = parse(value);
+    expect(html.querySelectorAll('h1').map(({ text }) => text)).toEqual([...shown, 'References']);
+    expect(html.text).toContain('14% (9 of 63)');
+    expect(html.text).toContain('Ask for the test.');
+    expect(html.querySelector('img')?.getAttribute('src')).toMatch(/^data:image\/png;base64,iVBOR/);
+    const references = html.querySelectorAll('ol > li').map(({ text }) => text);
+    expect(references[0]).toContain('Paragraph 2.3.1, Efficacy. NICE; 2010 Dec [cited 20');
+    expect(references.join(' ')).toContain('probably: Korpan NN.');
+    expect(references.join(' ')).not.toContain('9999');
+
+    const markdown = await saved(page, 'Markdown');
+    expect(markdown.name).toBe('evidence-brief.md');
+    const text = markdown.file.toString();
+    expect(text).toContain('# For the committee');
+    expect(text).toContain('> Ask for the test.');
+    for (const [index, reference] of references.entries()) {
+      expect(text.replaceAll('\\', '')).toContain(`${index + 1}. ${reference}`);
+    }
+
+    await page.getByRole('button', { name: 'Copy address' }).click();
+    await page.getByText('Address copied').waitFor();
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+    const other = await open('/about/');
+    const asked: string[] = [];
+    other.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+    await other.goto(address);
+    expect(await headings(other, 5)).toEqual(shown);
+    expect(await other.getByLabel('Title of the brief').inputValue()).toBe('For the committee');
+    expect(
+      await other.getByLabel('Note: Disease-free survival', { exact: true }).inputValue(),
+    ).toBe('Ask for the test.');
+    // The browser leaves the fragment out of what it sends; nothing else carries it either.
+    expect(asked.filter((one) => one.replace(/#.*/, '').includes('committee'))).toEqual([]);
+    // It is the other reader's own now, and the address need not be kept.
+    expect(other.url()).toBe(siteUrl('/brief/'));
+    await other.goto(siteUrl('/about/'));
+    await counts(other, 5);
+  });
+
+  test('is edited by keyboard alone', async () => {
+    const page = await open(`/brief/#${FIVE}`);
+    await headings(page, 5);
+    await page
+      .locator('[data-entries] > li')
+      .nth(1)
+      .getByRole('button', { name: /^Move up/ })
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Moved to place 1 of 5.').waitFor();
+    // The focus went with the entry.
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByText('Moved to place 2 of 5.').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Removed 2 of 5.').waitFor();
+    expect(await headings(page, 4)).not.toContain('2. Disease-free survival, Cryotherapy');
+    await page.keyboard.press('Enter');
+    await page.getByText('It is back.').waitFor();
+    expect((await headings(page, 5))[1]).toBe('2. Disease-free survival, Cryotherapy');
+    const focused = page.locator(':focus');
+    expect(await focused.getAttribute('aria-label')).toBe(
+      'Remove: Disease-free survival, Cryotherapy',
+    );
+  });
+
+  test('of another address is shown beside one’s own, which is not changed unasked', async () => {
+    const page = await open(EFFICACY);
+    await page.locator(item('paragraph.2.3.2')).click();
+    await counts(page, 1);
+    await page.goto(siteUrl(`/brief/#${FIVE}`));
+    await page.getByText('Your own brief is kept and not changed').waitFor();
+    await headings(page, 5);
+    expect(await page.getByRole('button', { name: /^Remove/ }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Add it to mine' }).click();
+    expect((await headings(page, 6))[0]).toBe('1. Median survival');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.locator('[data-entries] > li').nth(1).waitFor({ state: 'detached' });
+    expect(await headings(page, 1)).toEqual(['1. Median survival']);
+  });
+
+  test('keeps what this site has no longer, and says so', async () => {
+    const page = await open(
+      '/brief/#i=htg241.value.gone&n=Mine&i=htg9.paragraph.1&i=htg241.paragraph.1.1',
+    );
+    await headings(page, 3);
+    expect(await page.getByText('No longer here').count()).toBe(2);
+    expect(await page.getByLabel('Note: htg241.value.gone').inputValue()).toBe('Mine');
+  });
+
+  test('leaves out what is calculated while that is switched off', async () => {
+    const page = await open(`/brief/#${FIVE}`);
+    await headings(page, 5);
+    expect(await page.locator('[data-references]').innerText()).toContain('Evidence Ledger;');
+    await page.getByRole('button', { name: 'Display settings' }).click();
+    await page.getByLabel('Calculated values').uncheck();
+    await page.getByText('switched off, and is left out').waitFor();
+    expect(await page.locator('[data-entries]').innerText()).not.toContain('Calculated by');
+    expect(await page.locator('[data-references]').innerText()).not.toContain('Evidence Ledger;');
+  });
+
+  test('holds at most 60, and says so', async () => {
+    const page = await open(EFFICACY);
+    await page.evaluate(() => {
+      localStorage.setItem('brief', Array.from({ length: 60 }, (_, n) => `i=x${n}`).join('&'));
+    });
+    await page.reload();
+    await page.locator(item('paragraph.2.3.1')).click();
+    await page.getByText('The brief is full: it holds 60.').waitFor();
+    await counts(page, 60);
+  });
+
+  test('works for as long as its page in a browser that keeps nothing', async () => {
+    const page = await open('/about/');
+    await page.context().addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(siteUrl(EFFICACY));
+    await page.locator(item('paragraph.2.3.1')).click();
+    await page.getByText('nothing can be collected').waitFor();
+    await page.goto(siteUrl(`/brief/#${FIVE}`));
+    await headings(page, 5);
+    await page.getByText('lasts only as long as this page').waitFor();
+    expect(page.url()).toContain('#i=htg241');
+  });
+
+  test('fits on one sheet of paper, without what is only for the screen', async () => {
+    const page = await open(`/brief/#${FIVE}&note=Mine`);
+    await headings(page, 5);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('[data-printed="note"]').isVisible()).toBe(true);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    // Chromium writes one page tree, which counts its pages.
+    expect(
+      /\/Type\s*\/Pages[^>]*\/Count\s+(\d+)|\/Count\s+(\d+)/.exec(pdf)?.slice(1).join(''),
+    ).toBe('1');
+  });
+
+  test('says without script what it needs, and where the figures stand', async () => {
+    const page = await open('/brief/', { javaScriptEnabled: false });
+    await page.getByText('Making a brief needs JavaScript').waitFor();
+    const links = page.locator('main a:visible');
+    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
+      new URL(siteUrl('/guidance/htg241/evidence/')).pathname,
+      new URL(siteUrl('/guidance/htg241/full/')).pathname,
+    ]);
+  });
+
+  test.each(['/brief/', `/brief/#${FIVE}&n=Mine&i=htg241.value.gone`])(
+    'has nothing wrong for axe at %s',
+    async (address) => {
+      const page = await open(address);
+      if (address.includes('#')) await headings(page, 6);
+      else await page.getByText('Nothing is in your brief yet').waitFor();
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  test('has nothing wrong for axe in its tray', async () => {
+    const page = await open(`/brief/#${FIVE}`);
+    await headings(page, 5);
+    await page.goto(siteUrl(EFFICACY));
+    await page.locator('brief-tray button').click();
+    await page.locator('.brief-panel li').nth(4).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,168 @@
+import { readFile } from 'node:fs/promises';
+
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import { siteBrowser, siteUrl } from '../support/site-browser.ts';
+
+const open = siteBrowser();
+const EVIDENCE = '/guidance/htg241/evidence/';
+const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+const results = (page: Page) => page.locator('evidence-filter table-export');
+
+/** What is on the clipboard, read by another library. */
+const copied = async (page: Page) =>
+  parse<string[]>(await page.evaluate(() => navigator.clipboard.readText()), { delimiter: '\t' });
+
+/** What a press of the button saves. */
+async function saved(page: Page) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    results(page).getByRole('button', { name: 'Save rows as CSV' }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+const HEADER = [
+  'Outcome',
+  'Arm, group or part',
+  'Reported',
+  'Count',
+  '95% interval, calculated',
+  'Follow-up',
+  'Printed p',
+  'Study',
+  'Paragraph',
+];
+
+describe('Rows of the evidence table', () => {
+  // HTG241, 2.3.1; interval: prop.test(9, 63, correct = FALSE) of R, rounded as on the page.
+  test('are copied as the filter leaves them', async () => {
+    const page = await open(`${EVIDENCE}?study=trial-123`, CLIPBOARD);
+    await results(page).getByRole('button', { name: 'Copy as TSV' }).click();
+    await page.getByText('Copied 2 rows').waitFor();
+    expect(await copied(page)).toEqual([
+      HEADER,
+      [
+        'Disease-free survival',
+        'Cryotherapy with chemotherapy',
+        '14%',
+        '9 of 63',
+        '7.7 to 25.0%',
+        'at 10 years',
+        'not stated in the guidance',
+        'Randomised controlled trial, 123 patients',
+        '2.3.1',
+      ],
+      [
+        'Disease-free survival',
+        'Surgical resection with chemotherapy',
+        '5%',
+        '3 of 60',
+        '1.7 to 13.7%',
+        'at 10 years',
+        'not stated in the guidance',
+        'Randomised controlled trial, 123 patients',
+        '2.3.1',
+      ],
+    ]);
+  });
+
+  test('are saved as CSV that another library reads, cells with commas and all', async () => {
+    const page = await open(EVIDENCE);
+    await page.getByLabel('Design').selectOption('specialist-advice');
+    const { name, bytes } = await saved(page);
+    expect(name).toBe('htg241-evidence.csv');
+    expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
+    const [header, ...rows] = parse<string[]>(bytes, { bom: true });
+    expect(header).toEqual(HEADER);
+    // HTG241, 2.3.4 and 2.4.6: two outcomes that advisers named, five events.
+    expect(rows.map((row) => row.at(-1))).toEqual([
+      '2.3.4',
+      '2.3.4',
+      ...Array<string>(5).fill('2.4.6'),
+    ]);
+    expect(rows[0]?.[1]).toBe(
+      'Named as a key efficacy outcome, with little loss of the tissue around the tumour',
+    );
+    expect(rows[0]?.slice(2, 5)).toEqual(['', '', '']);
+    await page.getByText('Saved 7 rows').waitFor();
+  });
+
+  test('stand in the order in which the table is sorted', async () => {
+    const page = await open(`${EVIDENCE}?study=non-randomised-223`, CLIPBOARD);
+    await page
+      .locator('evidence-filter thead')
+      .getByRole('button', { name: 'Reported', exact: true })
+      .click();
+    await results(page).getByRole('button', { name: 'Copy as TSV' }).click();
+    await page.getByText('Copied 6 rows').waitFor();
+    // HTG241, 2.4.1 and 2.4.5: 2 of 168, 1 of 55, 2 of 55, 8 of 168, 6 of 55, 44 of 168.
+    expect((await copied(page)).slice(1).map((row) => row[2])).toEqual([
+      '1%',
+      '2%',
+      '4%',
+      '5%',
+      '11%',
+      '26%',
+    ]);
+  });
+
+  test('leave out what is calculated while it is switched off', async () => {
+    const page = await open(`${EVIDENCE}?study=trial-123`, CLIPBOARD);
+    await page.evaluate(() => {
+      localStorage.setItem('calculated', 'off');
+    });
+    await page.reload();
+    const [header, ...rows] = parse<string[]>((await saved(page)).bytes, { bom: true });
+    expect(header).toEqual(HEADER.filter((name) => !name.includes('calculated')));
+    expect(rows.map((row) => row.length)).toEqual([8, 8]);
+    await page.locator('#differences').scrollIntoViewIfNeeded();
+    await page.locator('table-export').last().getByRole('button').click();
+    await page.getByText(/^Copied \d+ rows$/).waitFor();
+    const [differences] = await copied(page);
+    expect(differences).toEqual(['Comparison', 'The guidance reports']);
+  });
+
+  test('cannot be taken away where there are none', async () => {
+    const page = await open(`${EVIDENCE}?study=case-report&domain=efficacy`);
+    await page.getByText('No result fits these choices together').waitFor();
+    expect(await results(page).isVisible()).toBe(false);
+  });
+});
+
+test('the table of a chart can be copied', async () => {
+  const page = await open('/guidance/htg241/figures/haemorrhage/', CLIPBOARD);
+  await page.getByText('Data as a table').click();
+  await page.getByRole('button', { name: 'Copy as TSV' }).click();
+  await page.getByText('Copied 2 rows').waitFor();
+  // HTG241, 2.4.5.
+  expect((await copied(page)).map((row) => row[1])).toEqual(['Count', '2 of 55', '2 of 168']);
+});
+
+test('a clipboard that refuses is told', async () => {
+  const page = await open(EVIDENCE);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await results(page).getByRole('button', { name: 'Copy as TSV' }).click();
+  await page.getByText('That did not work in this browser').waitFor();
+});
+
+test('without script there is no button that could not work', async () => {
+  const page = await open(EVIDENCE, { javaScriptEnabled: false });
+  expect(await results(page).isVisible()).toBe(false);
+});
+
+test('what writes the rows is loaded only when a reader asks', async () => {
+  const page = await open(EVIDENCE, CLIPBOARD);
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await results(page).getByRole('button', { name: 'Copy as TSV' }).click();
+  await page.getByText(/^Copied \d+ rows$/).waitFor();
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.every((url) => url.startsWith(siteUrl('/_astro/')))).toBe(true);
+});

@@ -1,0 +1,189 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { DOMParser, type Document } from '@xmldom/xmldom';
+import { describe, expect, inject, test } from 'vitest';
+
+import { siteSettings } from '../../src/cli/build/site-settings.ts';
+import { readPages, type SitePage } from '../support/read-pages.ts';
+import { expandJsonLd, typesOf, valuesOf } from '../support/schema-org.ts';
+
+const folder = inject('siteFolder');
+const pages = readPages(folder);
+const listed = pages.filter(({ document }) => document.querySelector('link[rel="canonical"]'));
+const { base } = siteSettings(process.env);
+
+const canonical = ({ document }: SitePage) =>
+  document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+const meta = ({ document }: SitePage, property: string) =>
+  document.querySelector(`meta[property="${property}"]`)?.getAttribute('content');
+const dataOf = ({ document }: SitePage) =>
+  document.querySelectorAll('script[type="application/ld+json"]').map(({ rawText }) => rawText);
+const pageAt = (address: string) => pages.find((page) => page.address === address)!;
+const nodesAt = (address: string) => expandJsonLd(dataOf(pageAt(address))[0] ?? '');
+
+/** The file behind a whole address of the site. */
+const fileOf = (address: string): string =>
+  join(folder, new URL(address).pathname.slice(base.length));
+
+/** Parses strictly: any error of XML is thrown. */
+function xml(file: string): Document {
+  const parser = new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${file}: ${level}: ${message}`);
+    },
+  });
+  return parser.parseFromString(readFileSync(join(folder, file), 'utf8'), 'text/xml');
+}
+const texts = (parent: Pick<Document, 'getElementsByTagName'>, name: string) =>
+  [...parent.getElementsByTagName(name)].map(({ textContent }) => textContent ?? '');
+
+describe('JSON-LD', () => {
+  test('stands once on every listed page, expands, and describes that page', async () => {
+    for (const page of listed) {
+      const data = dataOf(page);
+      expect(data, page.address).toHaveLength(1);
+      const [first] = await expandJsonLd(data[0]!);
+      expect(typesOf(first!), page.address).toEqual(['WebPage']);
+      expect(valuesOf(first, 'url'), page.address).toEqual([canonical(page)]);
+      const belongs = page.address.startsWith('/guidance/');
+      expect(valuesOf(first, 'isBasedOn').length > 0, page.address).toBe(belongs);
+      expect(valuesOf(first, 'citation').length > 0, page.address).toBe(belongs);
+    }
+  });
+
+  test('has no page of its own for what is not listed', () => {
+    expect(dataOf(pageAt('/404.html'))).toEqual([]);
+  });
+
+  test('nowhere claims to be the guideline or grades the evidence', () => {
+    const claims = /MedicalGuideline|evidenceLevel|evidenceOrigin|guidelineSubject/;
+    expect(pages.filter(({ html }) => claims.test(html)).map(({ address }) => address)).toEqual([]);
+  });
+
+  test.each([
+    ['/guidance/htg241/evidence/', 'results.csv'],
+    ['/guidance/htg241/data/', 'guidance.json'],
+  ])('offers downloads on %s, %s among them, that exist', async (address, known) => {
+    const nodes = await nodesAt(address);
+    const downloads = nodes.filter((node) => typesOf(node).includes('DataDownload'));
+    const files = downloads.map((node) => String(valuesOf(node, 'contentUrl')[0]));
+    expect(files.map((file) => file.replace(/^.*\//, ''))).toContain(known);
+    expect(files.filter((file) => !existsSync(fileOf(file)))).toEqual([]);
+  });
+
+  test('names the picture of a figure that exists', async () => {
+    const figures = listed.filter(({ address }) => /\/figures\/./.test(address));
+    expect(figures).not.toEqual([]);
+    for (const { address } of figures) {
+      const image = (await nodesAt(address)).find((node) => typesOf(node).includes('ImageObject'));
+      const file = fileOf(String(valuesOf(image, 'contentUrl')[0]));
+      expect(existsSync(file), address).toBe(true);
+    }
+  });
+
+  test('cites the publications of studies as probable, four in all', async () => {
+    // Four of the studies of HTG241 have a publication; the others were not identified.
+    const studies = listed.filter(({ address }) => /\/studies\/./.test(address));
+    const nodes = await Promise.all(studies.map(({ address }) => nodesAt(address)));
+    const articles = nodes.flat().filter((node) => typesOf(node).includes('ScholarlyArticle'));
+    expect(articles).toHaveLength(4);
+    for (const article of articles) {
+      expect(valuesOf(article, 'description')[0]).toMatch(/^Probably .* does not name it\.$/);
+    }
+  });
+
+  test('defines every term of the glossary in one set', async () => {
+    const terms = listed.filter(({ address }) => /^\/glossary\/./.test(address));
+    const sets = new Set<unknown>();
+    for (const { address } of terms) {
+      const term = (await nodesAt(address)).find((node) => typesOf(node).includes('DefinedTerm'));
+      expect(valuesOf(term, 'description'), address).toHaveLength(1);
+      sets.add(valuesOf(term, 'inDefinedTermSet')[0]);
+    }
+    expect([...sets]).toEqual([canonical(pageAt('/glossary/'))]);
+  });
+});
+
+describe('The site map', () => {
+  test('lists every listed page and no other', () => {
+    const parts = texts(xml('sitemap-index.xml'), 'loc');
+    const found = parts.flatMap((part) =>
+      texts(xml(new URL(part).pathname.slice(base.length)), 'loc'),
+    );
+    expect(found.toSorted()).toEqual(listed.map(canonical).toSorted());
+  });
+
+  test('is named by robots.txt, which shuts nobody out', () => {
+    const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
+    const home = canonical(pageAt('/'));
+    expect(robots.split('\n')).toEqual([
+      'User-agent: *',
+      'Allow: /',
+      '',
+      `Sitemap: ${home}sitemap-index.xml`,
+      '',
+    ]);
+  });
+});
+
+describe('The feed', () => {
+  test('is well-formed RSS 2.0 and announced on every page', () => {
+    const feed = xml('feed.xml').documentElement!;
+    expect([feed.tagName, feed.getAttribute('version')]).toEqual(['rss', '2.0']);
+    const announced = pages.map(({ document }) =>
+      document
+        .querySelector('link[rel="alternate"][type="application/rss+xml"]')
+        ?.getAttribute('href'),
+    );
+    expect([...new Set(announced)]).toEqual([`${base}feed.xml`]);
+  });
+
+  test('has an item for each change, whose address is on the page of changes', () => {
+    const items = [...xml('feed.xml').getElementsByTagName('item')];
+    // The updates of content/guidance/htg241/guidance.yaml.
+    expect(items.map((item) => texts(item, 'dc:date')[0])).toEqual(
+      expect.arrayContaining(['2026-01', '2010-12-15']),
+    );
+    const links = items.map((item) => new URL(texts(item, 'link')[0]!));
+    expect(new Set(links.map(({ href }) => href)).size).toBe(items.length);
+    for (const { pathname, hash } of links) {
+      const page = pageAt(`/${pathname.slice(base.length)}`);
+      expect(page.document.querySelector(`[id="${hash.slice(1)}"]`), hash).not.toBeNull();
+    }
+  });
+});
+
+describe('The card of a page for those who link to it', () => {
+  test('has a title, a description, an address and a picture on every listed page', () => {
+    for (const page of listed) {
+      expect(meta(page, 'og:title'), page.address).toBeTruthy();
+      expect(meta(page, 'og:description'), page.address).toBeTruthy();
+      expect(meta(page, 'og:url'), page.address).toBe(canonical(page));
+      expect(meta(page, 'og:type'), page.address).toMatch(/^(article|website)$/);
+      expect(meta(page, 'og:image:alt'), page.address).toContain('independent of NICE');
+      expect(
+        page.document.querySelector('meta[name="twitter:card"]')?.getAttribute('content'),
+      ).toBe('summary_large_image');
+    }
+  });
+
+  test('has a picture that exists and has the size that the card says', () => {
+    for (const page of listed) {
+      const png = readFileSync(fileOf(meta(page, 'og:image') ?? ''));
+      // The header of a PNG file: its signature, then width and height of the IHDR chunk.
+      expect(png.subarray(1, 4).toString('latin1'), page.address).toBe('PNG');
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)].map(String), page.address).toEqual([
+        meta(page, 'og:image:width'),
+        meta(page, 'og:image:height'),
+      ]);
+    }
+  });
+
+  test('shares a picture among the terms of the glossary only', () => {
+    const pictures = listed
+      .filter(({ address }) => !/^\/glossary\/./.test(address))
+      .map((page) => meta(page, 'og:image'));
+    expect(new Set(pictures).size).toBe(pictures.length);
+  });
+});

@@ -1,0 +1,44 @@
+import { loadImage, createCanvas } from '@napi-rs/canvas';
+import { expect, test } from 'vitest';
+import { imagePng, PNG_SCALE } from '../../../../src/charts/image/image-png.ts';
+import { imageSvg } from '../../../../src/charts/image/image-svg.ts';
+import { allSpecs } from '../htg241.ts';
+import { source } from './source.ts';
+
+// PNG specification, 5.2 and 11.2.2: eight bytes of signature, then IHDR with width and height.
+test.each(allSpecs.map((spec) => [spec.id, spec] as const))(
+  '%s is a PNG of twice the size of its SVG',
+  (_id, spec) => {
+    const png = Buffer.from(imagePng(spec, source));
+    const [, width, height] = /<svg [^>]*width="(\d+)" height="(\d+)"/
+      .exec(imageSvg(spec, source))!
+      .map(Number);
+    expect([...png.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+      width! * PNG_SCALE,
+      height! * PNG_SCALE,
+    ]);
+  },
+);
+
+test('the ground is opaque white up to the edges, where nothing is drawn', async () => {
+  const image = await loadImage(Buffer.from(imagePng(allSpecs[0]!, source)));
+  const context = createCanvas(image.width, image.height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  for (const [x, y, width, height] of [
+    [0, 0, image.width, 40],
+    [0, image.height - 20, image.width, 20],
+    [0, 0, 60, image.height],
+    [image.width - 40, 0, 40, image.height],
+  ] as const) {
+    const { data } = context.getImageData(x, y, width, height);
+    expect(data.every((value) => value === 255)).toBe(true);
+  }
+});
+
+test('two drawings of one figure have the same bytes', () => {
+  const [spec] = allSpecs;
+  expect(Buffer.from(imagePng(spec!, source)).equals(Buffer.from(imagePng(spec!, source)))).toBe(
+    true,
+  );
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { briefItems, type BriefFigure } from '../../../src/exports/brief-items.ts';
+import { citations } from '../../../src/exports/citations.ts';
+import { htg241, site as settings } from './documents.ts';
+import { ORIGIN, site } from './htg241-citations.ts';
+
+const { guidance, bodies } = htg241;
+
+// Titles and captions are those of the chart; here only that they pass through matters.
+const figures: readonly BriefFigure[] = guidance.figures.map(({ id }) => ({
+  id,
+  title: `Chart ${id}`,
+  subtitle: 'Of whom',
+  caption: 'What it leaves open',
+  text: 'In words',
+  isCalculated: id.startsWith('forest'),
+  paragraphs: ['2.3.1'],
+}));
+
+const file = briefItems(guidance, {
+  bodies,
+  figures,
+  citations: citations(guidance, site, figures, ORIGIN),
+  edition: '1 (content 01234567)',
+  notices: [settings.disclaimers.independence],
+});
+const item = (id: string) => file.items[id]!;
+
+describe('the items of a brief', () => {
+  test('are every paragraph, value, result, figure and study', () => {
+    const wanted = [
+      ...guidance.paragraphs.map(({ number }) => `paragraph.${number}`),
+      ...[...guidance.values.keys()].map((id) => `value.${id}`),
+      ...guidance.results.map(({ id }) => `result.${id}`),
+      ...guidance.figures.map(({ id }) => `figure.${id}`),
+      ...guidance.studies.map(({ id }) => `study.${id}`),
+    ];
+    expect(wanted.length).toBeGreaterThan(100);
+    expect(Object.keys(file.items)).toEqual(wanted);
+  });
+
+  // The counts are those that paragraph 2.3.1 prints; prop.test(9, 63, correct = FALSE) in R 4.5
+  // gives 0.0770 and 0.2501.
+  test('give a figure as printed with its count, and apart what is calculated from it', () => {
+    expect(item('value.trial-123.disease-free-survival.cryotherapy')).toMatchObject({
+      title: 'Disease-free survival, Cryotherapy',
+      lead: '14% (9 of 63)',
+      reported: ['Randomised controlled trial, 123 patients; at 10 years'],
+      calculated: ['95% interval 7.7 to 25.0% (Wilson)'],
+      source: 'HTG241, 2.3.1',
+      address: '/guidance/htg241/evidence/#trial-123.disease-free-survival',
+    });
+  });
+
+  test('say of a compared result what the guidance leaves out', () => {
+    const { reported, calculated } = item('result.trial-123.disease-free-survival');
+    expect(reported).toContain(
+      'Cryotherapy with resection: significance not stated in the guidance',
+    );
+    // fisher.test(matrix(c(9, 54, 3, 57), 2))$p.value in R 4.5: 0.1274.
+    expect(calculated.at(-1)).toContain('Fisher’s p 0.127');
+  });
+
+  test('say of a printed p value which arms it compares and that the test is not stated', () => {
+    const printed = item(
+      'value.non-randomised-415.median-survival.resection-and-cryotherapy-vs-resection',
+    );
+    expect(printed.lead).toBe('p = 0.206');
+    expect(printed.reported[0]).toContain('test not stated in the guidance');
+    expect(printed.calculated).toEqual([]);
+  });
+
+  test('tell paragraphs in the words of their pages, with the figures put in', () => {
+    expect(item('paragraph.2.3.1').reported.join(' ')).toContain('14% (9 of 63)');
+    expect(item('paragraph.2.3.1').calculated).toEqual([]);
+  });
+
+  test('cite what is calculated from this site, and the guidance for what it reports', () => {
+    const { cited } = item('value.trial-123.disease-free-survival.cryotherapy');
+    expect(cited.map(({ kind }) => kind)).toEqual(['reported', 'calculated']);
+    expect(file.references[cited[0]!.reference]).toContain('National Institute');
+    expect(file.references[cited[1]!.reference]).toMatch(/^The Evidence Ledger project/);
+  });
+
+  test('name a publication only as probable', () => {
+    const { reference } = item('study.trial-123').cited.find(({ kind }) => kind === 'publication')!;
+    expect(file.references[reference]).toMatch(/not named by the guidance, probably: Korpan NN/);
+  });
+
+  test('have a reference for everything that they cite, and words without spaces that hold together', () => {
+    const cited = Object.values(file.items).flatMap((one) => one.cited);
+    expect(cited.filter(({ reference }) => !file.references[reference])).toEqual([]);
+    expect(Object.values(file.items).filter(({ cited: sources }) => sources.length === 0)).toEqual(
+      [],
+    );
+    expect(JSON.stringify(file)).not.toContain('\u00a0');
+  });
+
+  test('know in which pictures calculated values are drawn', () => {
+    expect(item('figure.forest-efficacy').picture?.isCalculated).toBe(true);
+    expect(item('figure.evidence-map').picture?.isCalculated).toBe(false);
+  });
+});

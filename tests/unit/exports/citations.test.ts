@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { ORIGIN, htg241, served, site } from './htg241-citations.ts';
+
+const NICE = 'National Institute for Health and Care Excellence. ';
+const OWN = 'The Evidence Ledger project. ';
+
+/** The Vancouver text of one of the sources of a subject. */
+function text(subject: string, kind: string): string {
+  const source = served.subjects[subject]?.sources.find((one) => one.kind === kind);
+  return served.references[source?.reference ?? '']?.vancouver ?? '';
+}
+
+describe('what can be cited', () => {
+  test('is the guidance, every paragraph, value, contrast, study and figure', () => {
+    const wanted = [
+      'guidance',
+      ...htg241.paragraphs.map(({ number }) => number),
+      ...htg241.values.keys(),
+      ...htg241.results.flatMap(({ contrasts }) => contrasts.map(({ id }) => id)),
+      ...htg241.studies.map(({ id }) => `study:${id}`),
+      ...htg241.figures.map(({ id }) => `figure:${id}`),
+    ];
+    expect(wanted.length).toBeGreaterThan(80);
+    expect(wanted.filter((id) => served.subjects[id] === undefined)).toEqual([]);
+  });
+
+  test('names only references that the file holds', () => {
+    const named = Object.values(served.subjects).flatMap(({ sources }) =>
+      sources.map(({ reference }) => reference),
+    );
+    expect(named.filter((reference) => served.references[reference] === undefined)).toEqual([]);
+  });
+
+  test('has words without spaces that only keep a line together', () => {
+    expect(JSON.stringify(served)).not.toContain('\u00a0');
+  });
+});
+
+describe('what the guidance reports', () => {
+  // NICE's name, title, number, date and address as its own page gives them; style of NLM's
+  // Citing Medicine, chapter on reports, for a part of a report on the Internet.
+  test('cites the guidance at the paragraph', () => {
+    expect(text('2.3.1', 'reported')).toBe(
+      `${NICE}Cryotherapy for the treatment of liver metastases [HealthTech guidance] [Internet]. Paragraph 2.3.1, Efficacy. NICE; 2010 Dec [cited 9999 Dec 31]. HealthTech guidance no.: HTG241. Available from: https://www.nice.org.uk/guidance/htg241`,
+    );
+  });
+
+  test('is never cited as of this site', () => {
+    const all = Object.keys(served.subjects).map((id) => text(id, 'reported'));
+    expect(all.filter((reference) => reference !== '' && !reference.startsWith(NICE))).toEqual([]);
+    expect(all.join(' ')).not.toContain('Ledger');
+  });
+
+  test('is cited at every paragraph that prints it', () => {
+    expect(text('series-326', 'reported')).toContain('Paragraphs 2.3.3, 2.4.2 and 2.4.4. NICE');
+  });
+});
+
+describe('what this site calculates', () => {
+  const calculated = text('trial-123.disease-free-survival.cryotherapy', 'calculated');
+
+  test('cites this site in its edition, at the address of the result', () => {
+    expect(calculated).toMatch(new RegExp(`^${OWN}95% intervals of disease-free survival`));
+    expect(calculated).toContain(`Edition 1 (content ${site.edition.content})`);
+    expect(calculated).toContain(
+      `${ORIGIN}/guidance/htg241/evidence/#trial-123.disease-free-survival`,
+    );
+  });
+
+  test('names the guidance as the source of what went into it', () => {
+    expect(calculated).toContain(`Calculated from figures in: ${NICE}`);
+    expect(calculated).toContain('Paragraph 2.3.1, Efficacy');
+  });
+
+  test('is offered for every value and contrast from which something is calculated, and no other', () => {
+    const kinds = (id: string) => served.subjects[id]?.sources.map(({ kind }) => kind);
+    expect(kinds('non-randomised-223.morbidity.cryotherapy-vs-resection')).toEqual([
+      'reported',
+      'calculated',
+    ]);
+    expect(kinds('trial-123.disease-free-survival.cryotherapy-vs-resection')).toEqual([
+      'reported',
+      'calculated',
+    ]);
+    // Medians without counts, a part without a share.
+    expect(kinds('non-randomised-415.survival.cryotherapy-vs-resection')).toEqual(['reported']);
+    expect(kinds('series-326.causes-of-death.cryoshock')).toEqual(['reported']);
+  });
+
+  test('is never cited as of the guidance', () => {
+    const all = Object.keys(served.subjects).flatMap((id) => [
+      text(id, 'calculated'),
+      text(id, 'drawn'),
+    ]);
+    expect(all.filter((reference) => reference !== '' && !reference.startsWith(OWN))).toEqual([]);
+    expect(all.filter(Boolean).length).toBeGreaterThan(20);
+  });
+});
+
+describe('a publication', () => {
+  test('is offered with the studies for which one was found', () => {
+    const found = Object.entries(served.subjects)
+      .filter(([, { sources }]) => sources.some(({ kind }) => kind === 'publication'))
+      .map(([id]) => id);
+    expect(found.toSorted()).toEqual([
+      'study:non-randomised-223',
+      'study:non-randomised-415',
+      'study:series-326',
+      'study:trial-123',
+    ]);
+  });
+
+  test('is cited with its numbers, and without what was not seen', () => {
+    expect(text('study:series-326', 'publication')).toBe(
+      'Xu KC, Niu LZ, He WB, Hu YZ, Zuo JS. Percutaneous cryosurgery for the treatment of hepatic colorectal metastases. World Journal of Gastroenterology. 2008;14(9):1430–6. doi:10.3748/wjg.14.1430 PubMed PMID: 18322961.',
+    );
+    expect(text('study:trial-123', 'publication')).toMatch(/1997;225\(2\):193–201\.$/);
+    expect(text('study:non-randomised-223', 'publication')).toMatch(/metastases\. 2005\.$/);
+  });
+});
+
+describe('Markdown', () => {
+  test('is the same text with the title as a link', () => {
+    const { markdown } = served.references['nice-htg241-2.3.1']!;
+    expect(markdown).toContain(
+      '[Cryotherapy for the treatment of liver metastases](https://www.nice.org.uk/guidance/htg241)',
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EMPTY, LIMITS, type Brief } from '../../../../src/islands/brief/brief.ts';
+import { briefText, parseBrief } from '../../../../src/islands/brief/brief-text.ts';
+
+const some = (maxLength: number, minLength = 0) =>
+  fc.string({ unit: 'binary', minLength, maxLength }).map((text) => text.toWellFormed());
+
+const briefs: fc.Arbitrary<Brief> = fc.record({
+  title: some(LIMITS.title / 2),
+  note: some(50),
+  entries: fc.uniqueArray(fc.record({ id: some(30, 1), note: some(50) }), {
+    selector: ({ id }) => id,
+    maxLength: LIMITS.entries,
+  }),
+});
+
+describe('the text of a brief', () => {
+  test('gives the same brief back, whatever is written in it', () => {
+    fc.assert(
+      fc.property(briefs, (brief) => {
+        expect(parseBrief(briefText(brief))).toEqual(brief);
+      }),
+    );
+  });
+
+  test('survives the fragment of an address', () => {
+    fc.assert(
+      fc.property(briefs, (brief) => {
+        const { hash } = new URL(`https://ledger.example.org/brief/#${briefText(brief)}`);
+        expect(parseBrief(hash.slice(1))).toEqual(brief);
+      }),
+    );
+  });
+
+  test('can be read by a person', () => {
+    const entries = [
+      { id: 'htg241.paragraph.2.3.1', note: 'Ask & wait' },
+      { id: 'htg241.figure.haemorrhage', note: '' },
+    ];
+    expect(briefText({ title: '', note: 'For Monday', entries })).toBe(
+      'note=For+Monday&i=htg241.paragraph.2.3.1&n=Ask+%26+wait&i=htg241.figure.haemorrhage',
+    );
+  });
+
+  test('keeps an entry that no guidance has', () => {
+    expect(parseBrief('i=../../x&i=htg9.paragraph.1').entries.map(({ id }) => id)).toEqual([
+      '../../x',
+      'htg9.paragraph.1',
+    ]);
+  });
+
+  test.each(['', 'main', '%E0%A4%A', 'n=note+of+nothing', 'i=', '2.3.1'])(
+    'that says nothing (%s) is an empty brief',
+    (text) => {
+      expect(parseBrief(text)).toEqual(EMPTY);
+    },
+  );
+
+  test('is read up to the limits, each entry once', () => {
+    const text = Array.from({ length: 100 }, (_, index) => `i=${index >> 1}x`).join('&');
+    expect(parseBrief(text).entries).toHaveLength(50);
+    const long = Array.from({ length: 100 }, (_, index) => `i=${index}x`).join('&');
+    expect(parseBrief(long).entries).toHaveLength(60);
+    expect(parseBrief(`title=${'t'.repeat(500)}`).title).toHaveLength(LIMITS.title);
+  });
+});
