@@ -14,7 +14,7 @@ const results = (page: Page) => page.locator('evidence-filter table-export');
 
 /** What is on the clipboard, read by another library. */
 const copied = async (page: Page) =>
-  parse<string[]>(await page.evaluate(() => navigator.clipboard.readText()), { delimiter: '\t' });
+  parse(await page.evaluate(() => navigator.clipboard.readText()), { delimiter: '\t' });
 
 /** What a press of the button saves. */
 async function saved(page: Page) {
@@ -76,7 +76,7 @@ describe('Rows of the evidence table', () => {
     const { name, bytes } = await saved(page);
     expect(name).toBe('htg241-evidence.csv');
     expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
-    const [header, ...rows] = parse<string[]>(bytes, { bom: true });
+    const [header, ...rows] = parse(bytes, { bom: true });
     expect(header).toEqual(HEADER);
     // HTG241, 2.3.4 and 2.4.6: two outcomes that advisers named, five events.
     expect(rows.map((row) => row.at(-1))).toEqual([
@@ -116,7 +116,7 @@ describe('Rows of the evidence table', () => {
       localStorage.setItem('calculated', 'off');
     });
     await page.reload();
-    const [header, ...rows] = parse<string[]>((await saved(page)).bytes, { bom: true });
+    const [header, ...rows] = parse((await saved(page)).bytes, { bom: true });
     expect(header).toEqual(HEADER.filter((name) => !name.includes('calculated')));
     expect(rows.map((row) => row.length)).toEqual([8, 8]);
     await page.locator('#differences').scrollIntoViewIfNeeded();

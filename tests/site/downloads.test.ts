@@ -43,7 +43,7 @@ describe('The tables', () => {
     ['studies.csv', 'study', 7],
     ['paragraphs.csv', 'paragraph', 21],
   ])('%s begins with the column %s and has %i rows', (file, column, count) => {
-    const [header, ...rows] = parseCsv<string[]>(read(file), { bom: true });
+    const [header, ...rows] = parseCsv(read(file), { bom: true });
     expect(header?.[0]).toBe(column);
     expect(rows).toHaveLength(count);
   });
@@ -139,7 +139,7 @@ describe('The page of downloads', () => {
   });
 
   test('shows the first rows and every column of each table', () => {
-    const [header] = parseCsv<string[]>(read('results.csv'));
+    const [header] = parseCsv(read('results.csv'));
     const [preview, columns] = page.querySelectorAll('main table');
     expect(preview?.querySelectorAll('th').map((cell) => cell.textContent.trim())).toEqual(header);
     expect(columns?.querySelectorAll('tbody th').map((cell) => cell.textContent.trim())).toEqual(

@@ -102,7 +102,7 @@ describe('Terms where they stand', () => {
     const procedure = pages.find(({ address }) => address === '/guidance/htg241/procedure/')!;
     const full = pages.find(({ address }) => address === '/guidance/htg241/full/')!;
     const words = (document: typeof full.document, number: string) => {
-      const body = document.getElementById(number)?.parentNode.querySelector('.body')?.clone();
+      const body = document.getElementById(number)?.parentNode?.querySelector('.body')?.clone();
       const copy = body as typeof full.document;
       for (const part of copy.querySelectorAll('[popover], .tools, details, copy-link'))
         part.remove();

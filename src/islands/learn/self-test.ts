@@ -1,6 +1,10 @@
+import sheetUrl from '../../styles/self-test.css?url';
 import { keepProgress, keptProgress, type Progress } from './progress.ts';
 import type { Session } from './session.ts';
 import { sessionQueue } from './session-queue.ts';
+
+/** The style sheet of the questions, once it is there; a page that it cannot reach works without. */
+let sheet: Promise<void> | undefined;
 
 /** How many questions a session asks. */
 const LENGTH = 10;
@@ -87,7 +91,7 @@ export class SelfTest {
     const { queue } = this.#queue();
     const byId = new Map(this.#cards().map((card) => [card.id, card]));
     try {
-      const { Session } = await import('./session.ts');
+      const [{ Session }] = await Promise.all([import('./session.ts'), styled()]);
       this.#session = new Session({
         root: this.#root,
         guidance: this.#guidance,
@@ -166,4 +170,19 @@ export class SelfTest {
     const status = this.#root.querySelector('[role="status"]');
     if (status !== null) status.textContent = text;
   }
+}
+
+function styled(): Promise<void> {
+  sheet ??= new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = sheetUrl;
+    for (const end of ['load', 'error']) {
+      link.addEventListener(end, () => {
+        resolve();
+      });
+    }
+    document.head.append(link);
+  });
+  return sheet;
 }

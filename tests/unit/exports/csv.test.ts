@@ -89,14 +89,14 @@ describe.each([
   ];
 
   test.each(tables)('%s can be read with its header and every row as wide', (_table, table) => {
-    const [header, ...rows] = parse<string[]>(csv(table, 'byte-order-mark'), { bom: true });
+    const [header, ...rows] = parse(csv(table, 'byte-order-mark'), { bom: true });
     expect(header).toEqual(table.columns.map(({ name }) => name));
     expect(rows).toHaveLength(table.rows.length);
     expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([header!.length]));
   });
 
   test.each(tables)('no cell of %s starts a formula', (_table, table) => {
-    const cells = parse<string[]>(csv(table, 'plain')).flat();
+    const cells = parse(csv(table, 'plain')).flat();
     const formulas = cells.filter((cell) => /^[=+\-@]/.test(cell) && Number.isNaN(Number(cell)));
     expect(formulas).toEqual([]);
   });

@@ -113,7 +113,7 @@ describe('cards on the figures of HTG241', () => {
       if (!('events' in figure) || typeof figure.events !== 'number') continue;
       if (figure.kind === 'count') continue;
       expect(words(card)).toContain(`${figure.events} of ${figure.total}`);
-      const { low, high } = wilsonInterval({ events: figure.events, total: Number(figure.total) });
+      const { low, high } = wilsonInterval({ events: figure.events, total: figure.total });
       const interval = card.explanation.flat().filter(({ voice }) => voice === 'calculated');
       expect(interval.map(({ text }) => text).join('')).toContain(
         `${(low * 100).toFixed(1)} to ${(high * 100).toFixed(1)}%`,
