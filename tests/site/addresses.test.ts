@@ -29,6 +29,8 @@ const ADDRESSES = [
   '/guidance/htg241/full/',
   '/guidance/htg241/evidence/',
   '/guidance/htg241/checks/',
+  '/guidance/htg241/data/',
+  '/guidance/htg241/learn/',
 ];
 
 describe('Addresses', () => {
