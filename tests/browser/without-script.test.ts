@@ -5,7 +5,10 @@ import { pageKinds } from '../support/page-kinds.ts';
 import { siteBrowser, siteUrl } from '../support/site-browser.ts';
 
 const open = siteBrowser();
-const addresses = pageKinds(inject('siteFolder')).filter((address) => address !== '/search/');
+// Search and the brief need script; what they say without it has tests of its own.
+const addresses = pageKinds(inject('siteFolder')).filter(
+  (address) => address !== '/search/' && address !== '/brief/',
+);
 
 /** Marks what waits for script to show it: at this moment all is read and no module has run. */
 const markControls = () => {
