@@ -62,9 +62,7 @@ describe('the items of a brief', () => {
   });
 
   test('say of a printed p value which arms it compares and that the test is not stated', () => {
-    const printed = item(
-      'value.non-randomised-415.survival.cryotherapy-vs-resection',
-    );
+    const printed = item('value.non-randomised-415.survival.cryotherapy-vs-resection');
     expect(printed.lead).toBe('p = 0.206');
     expect(printed.reported[0]).toContain('test not stated in the guidance');
     expect(printed.calculated).toEqual([]);
