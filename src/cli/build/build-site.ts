@@ -29,7 +29,7 @@ const astro = join(
  *
  * The pages are made in `.build/site` and swapped in when every part has passed. Types are checked
  * while the pages are being built, from the moment that Astro has written the type declarations
- * both rely on; when both fail, both reports are told, one after the other.
+ * both rely on, and only those of the site: `npm test` checks those of its tests. When both fail, both reports are told, one after the other.
  *
  * @param root folder of the project
  * @returns whether `dist/` now holds the site that the inputs describe
@@ -72,6 +72,10 @@ async function checkTypesAndBuildPages(
     },
   });
   await Promise.race([declarations.promise, pages]);
-  const types = runStep({ script: astro, args: ['check', '--noSync'], cwd: root });
+  const types = runStep({
+    script: astro,
+    args: ['check', '--noSync', '--tsconfig', join('.config', 'tsconfig.site.json')],
+    cwd: root,
+  });
   return Promise.all([types, pages]);
 }

@@ -24,7 +24,8 @@ export interface Step {
  * cannot be started is a failed step whose output is the reason.
  *
  * The build must not depend on who asks for it, so the variables with which Vitest marks its own
- * process are left out and `NODE_ENV` is always `production`.
+ * process, and the `BASE_URL` with which it would override the site's own path, are left out and
+ * `NODE_ENV` is always `production`.
  *
  * @example await runStep({ script: '/site/src/cli/check.ts', cwd: '/site' }); // { ok: true, … }
  */
@@ -47,6 +48,7 @@ export function runStep({ script, args = [], cwd, onOutput }: Step): Promise<Ste
         ASTRO_TELEMETRY_DISABLED: '1',
         VITEST: undefined,
         TEST: undefined,
+        BASE_URL: undefined,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
