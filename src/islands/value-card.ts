@@ -39,6 +39,8 @@ export class ValueCard extends HTMLElement {
     // At the foot of a narrow window the card would cover the figure that it belongs to.
     card.addEventListener('toggle', ({ newState }) => {
       if (newState !== 'open') {
+        // Escape gives the focus back to the figure, which must not open the card again.
+        clearTimeout(this.#timer);
         this.#isPassing = false;
         return;
       }

@@ -61,6 +61,9 @@ describe('The card of a figure', () => {
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'hidden' });
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    // Longer than the rest after which focus on a figure opens its card.
+    await page.waitForTimeout(400);
+    expect(await card.isVisible()).toBe(false);
   });
 
   test('opens when the keyboard comes to the figure', async () => {
