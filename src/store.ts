@@ -59,9 +59,19 @@ export async function paragraphText(guidance: string, number: string): Promise<T
 }
 
 /** The MDX of every numbered paragraph, by number, for exports as plain text. */
-export async function paragraphSources(guidance: string): Promise<ReadonlyMap<string, string>> {
-  const folder = `guidance/${guidance}/paragraphs/`;
-  const entries = await getCollection('paragraphs', ({ id }) => id.startsWith(folder));
+export const paragraphSources = (guidance: string): Promise<ReadonlyMap<string, string>> =>
+  sourcesIn('paragraphs', guidance);
+
+/** The MDX of what opens a section, by the section's address, for the same. */
+export const sectionSources = (guidance: string): Promise<ReadonlyMap<string, string>> =>
+  sourcesIn('sections', guidance);
+
+async function sourcesIn(
+  collection: 'paragraphs' | 'sections',
+  guidance: string,
+): Promise<ReadonlyMap<string, string>> {
+  const folder = `guidance/${guidance}/${collection}/`;
+  const entries = (await getCollection(collection)).filter(({ id }) => id.startsWith(folder));
   return new Map(entries.map(({ id, body }) => [lastOf(id), body ?? '']));
 }
 

@@ -51,6 +51,8 @@ export const urls = {
   brief: () => at('brief/'),
   briefFile: (id: string) => at(`guidance/${id}/data/brief.json`),
   searchIndex: () => at('pagefind/'),
+  /** Names that mean the same, for searches. */
+  searchNames: () => at('search/vocabulary.json'),
   feed: () => at('feed.xml'),
   sitemap: () => at('sitemap-index.xml'),
   /** The picture of a page for those who link to it; the terms of the glossary share one. */

@@ -18,6 +18,7 @@ import { urls } from '../urls.ts';
 import { paragraphText } from './paragraph-text.ts';
 import { bodyOf } from './paragraphs-table.ts';
 import { publicationItem } from './csl-items.ts';
+import { drawnBy } from './drawn-by.ts';
 import { plainWords } from './plain-words.ts';
 import { vancouver } from './reference-formats.ts';
 
@@ -251,24 +252,7 @@ function figureJson(guidance: Guidance, figure: Figure): GuidanceDocument['figur
     title: words(figure.title),
     subtitle: words(figure.subtitle),
     caption: words(figure.caption),
-    values: drawnBy(figure),
+    values: [...drawnBy(figure)],
     url: urls.figure(guidance.id, figure.id),
   };
-}
-
-function drawnBy(figure: Figure): string[] {
-  switch (figure.kind) {
-    case 'proportions':
-    case 'medians':
-    case 'icon-array':
-      return figure.values;
-    case 'parts':
-      return [figure.result];
-    case 'forest':
-      return figure.contrasts;
-    case 'evidence-map':
-      return [];
-    default:
-      return figure satisfies never;
-  }
 }

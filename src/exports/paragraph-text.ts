@@ -1,11 +1,7 @@
-import type { Parents, Root, RootContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
-import { mdxJsx } from 'micromark-extension-mdx-jsx';
+import type { Parents } from 'mdast';
 import { NOT_STATED, valueText } from '../format.ts';
 import type { Guidance } from '../model/guidance.ts';
-import { plainWords } from './plain-words.ts';
+import { blocksText, proseTree } from './prose-blocks.ts';
 
 /**
  * A paragraph in the words that its page shows, as plain text: figures put in, blocks apart by a line
@@ -15,16 +11,10 @@ import { plainWords } from './plain-words.ts';
  * @throws RangeError when the MDX has a component that plain text cannot show
  */
 export function paragraphText(guidance: Guidance, body: string): string {
-  const tree: Root = fromMarkdown(body, {
-    extensions: [mdxJsx()],
-    mdastExtensions: [mdxJsxFromMarkdown()],
-  });
+  const tree = proseTree(body);
   putIn(guidance, tree);
-  return plainWords(tree.children.map((block) => blockText(block)).join('\n'));
+  return blocksText(tree.children);
 }
-
-const blockText = (block: RootContent): string =>
-  block.type === 'list' ? block.children.map((item) => toString(item)).join('\n') : toString(block);
 
 /** Puts the text of every component in its place. */
 function putIn(guidance: Guidance, parent: Parents): void {

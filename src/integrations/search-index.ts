@@ -1,34 +1,29 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { joinDecimals } from '../islands/search/decimal-points.ts';
+import type { SearchRecord } from '../exports/search/search-record.ts';
+import type { Vocabulary } from '../exports/search/vocabulary.ts';
+import { phraseBook } from '../islands/search/phrase-book.ts';
+import { urls } from '../urls.ts';
+import { pageRecord } from './search-index/page-record.ts';
+import { indexedRecord } from './search-index/indexed-record.ts';
+import { knownWords } from './search-index/known-words.ts';
 
-/** What repeats elsewhere on the site, and what is no text: a result must lead to where words stand. */
-const LEFT_OUT = [
-  'nav',
-  '.no-print',
-  'table',
-  'figure',
-  'form',
-  '[popover]',
-  'copy-link',
-  'a[rel="external"]',
-];
+/** Fewer, larger files of texts than places: a search that fits many places asks for few files. */
+const TEXT_FILES = 8;
 
-/** Fewer, larger files of page texts than pages: a search that fits many pages asks for few files. */
-const TEXT_FILES = 24;
-
-/** What a search needs at run time; Pagefind's own user interfaces are not used. */
+/** What a search needs at run time; neither Pagefind's user interfaces nor its filters are used. */
 const WANTED =
-  /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind)$|^(index|filter|fragment)\//;
+  /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind)$|^(index|fragment)\//;
 
 /**
- * Writes the search index of the built pages with Pagefind.
+ * Writes the search index with Pagefind: of every place that the content names, under all its names, and
+ * of every other page by its title and description.
  *
- * Pages with `data-pagefind-body` are searched. Per cent signs belong to words, and decimals are
- * joined, so that `14%`, `4.1` and `41` are three different words.
+ * Per cent signs belong to words, and decimals are joined, so that `14%`, `4.1` and `41` are three
+ * different words.
  */
 export function searchIndex(): AstroIntegration {
   return {
@@ -36,42 +31,68 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, pages, logger }) => {
         const site = fileURLToPath(dir);
-        const { index, errors } = await createIndex({
-          includeCharacters: '%',
-          excludeSelectors: LEFT_OUT,
-          forceLanguage: 'en',
-          maxFragments: TEXT_FILES,
-        });
-        if (index === undefined) throw new Error(errors.join('\n'));
-        const searched = await addPages(index, site, pages);
+        const named = join(site, 'search', 'records.json');
+        const records = await readList<SearchRecord>(named);
+        await rm(named);
+        const vocabulary: Vocabulary = await readList(join(site, 'search', 'vocabulary.json'));
+        const all = [...records, ...(await otherPages(site, pages, records))];
+        const index = await indexOf(all, vocabulary);
         await writeIndex(index, join(site, 'pagefind'));
         await close();
-        logger.info(`${searched} of ${pages.length} pages are searched`);
+        await writeFile(
+          join(site, 'pagefind', 'words.json'),
+          JSON.stringify(knownWords(all, vocabulary)),
+        );
+        logger.info(`${all.length} places are searched`);
       },
     },
   };
 }
 
-async function addPages(
-  index: PagefindIndex,
-  site: string,
-  pages: readonly Readonly<{ pathname: string }>[],
-): Promise<number> {
-  let searched = 0;
-  for (const { pathname } of pages) {
-    const sourcePath = join(pathname, 'index.html');
-    const content = await readFile(join(site, sourcePath), 'utf8').catch(() => '');
-    if (!content.includes('data-pagefind-body')) continue;
-    const { errors } = await index.addHTMLFile({ sourcePath, content: indexable(content) });
-    if (errors.length > 0) throw new Error(`${sourcePath}: ${errors.join('; ')}`);
-    searched += 1;
-  }
-  return searched;
+/** What an endpoint of the site wrote while it was built. */
+async function readList<Item>(file: string): Promise<readonly Item[]> {
+  const found: unknown = JSON.parse(await readFile(file, 'utf8'));
+  if (!isList<Item>(found)) throw new RangeError(`${file} is not a list`);
+  return found;
 }
 
-/** Pages have no space between the parts of a list of facts, which Pagefind would read as one word. */
-function indexable(html: string): string {
-  return joinDecimals(html).replace(/<\/?(?:dt|dd|li)\b/g, ' $&');
+const isList = <Item>(found: unknown): found is readonly Item[] => Array.isArray(found);
+
+/** Pages that are no place of their own in the content, as they describe themselves. */
+async function otherPages(
+  site: string,
+  pages: readonly Readonly<{ pathname: string }>[],
+  records: readonly SearchRecord[],
+): Promise<readonly SearchRecord[]> {
+  const named = new Set(records.map(({ address }) => address));
+  const others = pages
+    .map(({ pathname }) => ({ pathname, address: urls.home() + pathname }))
+    .filter(({ address }) => !named.has(address));
+  const found = await Promise.all(
+    others.map(async ({ pathname, address }) => {
+      const file = join(site, pathname, 'index.html');
+      return pageRecord(address, await readFile(file, 'utf8').catch(() => ''));
+    }),
+  );
+  return found.filter((record) => record !== undefined);
+}
+
+async function indexOf(
+  records: readonly SearchRecord[],
+  vocabulary: Vocabulary,
+): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({
+    includeCharacters: '%',
+    forceLanguage: 'en',
+    maxFragments: TEXT_FILES,
+  });
+  if (index === undefined) throw new Error(errors.join('\n'));
+  const book = phraseBook(vocabulary);
+  for (const record of records) {
+    const added = await index.addCustomRecord(indexedRecord(record, book));
+    if (added.errors.length > 0) throw new Error(`${record.address}: ${added.errors.join('; ')}`);
+  }
+  return index;
 }
 
 async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {

@@ -45,7 +45,7 @@ const status = (page: Page) => page.locator('search-panel [role="status"]');
 
 async function openDialog(page: Page): Promise<void> {
   await page.keyboard.press('/');
-  await page.locator('dialog search-panel input').waitFor();
+  await page.locator('dialog input[name="q"]').waitFor();
 }
 
 describe('the search of every page', () => {
@@ -88,20 +88,50 @@ describe('the search of every page', () => {
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });
 
-  test('arrow keys go through the results and back to the field', async () => {
+  // https://www.w3.org/WAI/ARIA/apg/patterns/combobox/: the focus stays in the field.
+  test('arrow keys choose an option while the focus stays in the field', async () => {
     const page = await openPage('methods/');
     await openDialog(page);
+    const field = page.locator('dialog input[name="q"]');
+    expect(await field.getAttribute('aria-expanded')).toBe('false');
     await page.keyboard.type('cryoshock');
     const links = await results(page);
-    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    const chosen = () =>
+      page.evaluate(() => {
+        const input = document.activeElement;
+        const id = input?.getAttribute('aria-activedescendant') ?? '';
+        const option = document.getElementById(id);
+        const selected = document.querySelectorAll('[role="option"][aria-selected="true"]');
+        return {
+          name: input?.getAttribute('name'),
+          href: option?.getAttribute('href'),
+          selected: selected.length,
+        };
+      });
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect((await focused()).endsWith(links[1] ?? '-')).toBe(true);
-    await page.keyboard.press('End');
-    expect((await focused()).endsWith(links.at(-1) ?? '-')).toBe(true);
-    await page.keyboard.press('Home');
+    expect(await chosen()).toEqual({ name: 'q', href: `/${links[1]}`, selected: 1 });
     await page.keyboard.press('ArrowUp');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    await page.keyboard.press('ArrowUp');
+    expect(await chosen()).toEqual({ name: 'q', href: undefined, selected: 0 });
+    await page.keyboard.press('ArrowUp');
+    expect(await chosen()).toEqual({ name: 'q', href: `/${links.at(-1)}`, selected: 1 });
+    await page.keyboard.type('s');
+    await expect.poll(async () => (await chosen()).selected).toBe(0);
+  });
+
+  test('its field and its list say what they are', async () => {
+    const page = await openPage('methods/');
+    await openDialog(page);
+    await page.keyboard.type('fever');
+    await results(page);
+    const field = page.getByRole('combobox', { name: 'Search the guidance' });
+    const list = page.getByRole('listbox', { name: 'Results' });
+    expect(await field.getAttribute('aria-controls')).toBe(await list.getAttribute('id'));
+    expect(await list.getByRole('option').count()).toBeGreaterThan(3);
+    const groups = list.getByRole('group');
+    expect(await groups.first().getAttribute('aria-label')).toBe('Evidence, Safety · HTG241');
   });
 
   test('Escape closes it and returns the focus to its button', async () => {
@@ -119,7 +149,7 @@ describe('the search of every page', () => {
     const page = await openPage('guidance/htg241/');
     await openDialog(page);
     await page.keyboard.type('and/or');
-    expect(await page.locator('dialog input').inputValue()).toBe('and/or');
+    expect(await page.locator('dialog input[name="q"]').inputValue()).toBe('and/or');
   });
 
   test('Enter in the field leads to the page of all results', async () => {
@@ -153,9 +183,65 @@ describe('the page of results', () => {
     expect(first.map((href) => href.split('#')[1])).toContain(paragraph);
   });
 
-  test('a former number leads to where it is explained', async () => {
-    const page = await openPage('search/?q=IPG369');
-    expect((await results(page)).slice(0, 3)).toContain('guidance/htg241/update-information/');
+  // A query that is exactly a number, a section or a study goes first.
+  test.each([
+    ['IPG369', 'guidance/htg241/'],
+    ['HTG 241', 'guidance/htg241/'],
+    ['section 2.4', 'guidance/htg241/safety/'],
+    ['paragraph 2.4.5', 'guidance/htg241/safety/#2.4.5'],
+    ['case series 326 patients', 'guidance/htg241/studies/series-326/'],
+    ['Korpan 1997', 'guidance/htg241/studies/trial-123/'],
+  ])('%s leads to %s first', async (query, address) => {
+    const page = await openPage(`search/?q=${encodeURIComponent(query)}`);
+    expect((await results(page))[0]).toBe(address);
+  });
+
+  test('British and American spelling, and other names for the same, find the same', async () => {
+    const page = await openPage('search/?q=haemorrhage');
+    const found = (await results(page)).toSorted();
+    for (const query of ['hemorrhage', 'bleeding', 'Haemorrhages']) {
+      await page.goto(new URL(`search/?q=${query}`, site).href);
+      expect((await results(page)).toSorted(), query).toEqual(found);
+    }
+  });
+
+  test('a misspelt word finds, and it is said what was searched instead', async () => {
+    const page = await openPage('search/?q=hemorhage');
+    expect((await results(page))[0]).toBe('guidance/htg241/safety/#2.4.5');
+    expect(await status(page).textContent()).toMatch(
+      /^Nothing found for “hemorhage”\. \d+ results for “haemorrhage”\.$/,
+    );
+  });
+
+  test('words that stand nowhere together find places for parts of the question', async () => {
+    const page = await openPage('search/?q=fever zebra');
+    await results(page);
+    expect(await status(page).textContent()).toMatch(/^Nothing holds all of “fever zebra”\./);
+  });
+
+  test('one answer stands once: a paragraph, not also the row of the table that says the same', async () => {
+    const page = await openPage('search/?q=9 of 63');
+    const found = await results(page);
+    expect(found[0]).toBe('guidance/htg241/efficacy/#2.3.1');
+    expect(found).not.toContain('guidance/htg241/evidence/#trial-123.disease-free-survival');
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  test('what is reported of an outcome stands above the list, with counts and paragraph', async () => {
+    const page = await openPage('search/?q=how often is bleeding');
+    await results(page);
+    const quick = page.locator('.quick');
+    const text = ((await quick.textContent()) ?? '').replaceAll(/\s+/g, ' ');
+    expect(text).toContain('4% 2 of 55, Cryotherapy');
+    expect(text).toContain('1% 2 of 168, Resection');
+    await quick.getByRole('link', { name: '2.4.5' }).click();
+    await page.waitForURL('**/guidance/htg241/safety/#2.4.5');
+  });
+
+  test('a word that is no outcome has nothing above the list', async () => {
+    const page = await openPage('search/?q=probe');
+    await results(page);
+    expect(await page.locator('.quick').isVisible()).toBe(false);
   });
 
   test('4.1 is neither 41% nor the end of 2.4.1', async () => {
@@ -169,8 +255,10 @@ describe('the page of results', () => {
     await results(page);
     const text = (await page.locator('[data-search-results]').textContent()) ?? '';
     expect(text).not.toMatch(/Copy link|Official wording|calculated, Wilson|\d_\d/);
-    const marks = await page.locator('[data-search-results] p mark').allTextContents();
-    expect([...new Set(marks.map((mark) => mark.toLowerCase()))]).toEqual(['mortality']);
+    const marks = await page.locator('[data-search-results] span mark').allTextContents();
+    expect(marks.length).toBeGreaterThan(3);
+    // Names of the term “Mortality” in the glossary.
+    for (const mark of marks) expect(mark).toMatch(/mortality|deaths?|died|dying|fatal/i);
   });
 
   test('every result leads to a page and a place that exist', async () => {
@@ -186,7 +274,7 @@ describe('the page of results', () => {
   test('says how many it found', async () => {
     const page = await openPage('search/?q=0.206');
     await results(page);
-    expect(await status(page).textContent()).toBe('1 result on 1 page');
+    expect(await status(page).textContent()).toBe('1 result');
   });
 
   test('says that it found nothing and what to try', async () => {
@@ -197,21 +285,38 @@ describe('the page of results', () => {
     expect(await panel.getByRole('link', { name: 'HTG241 evidence table' }).isVisible()).toBe(true);
   });
 
-  test('a filter offers counts, narrows the results and stands in the address', async () => {
+  test('a facet offers counts, narrows the results, stands in the address and as a chip', async () => {
     const page = await openPage('search/?q=haemorrhage');
-    await results(page);
-    const kind = page.getByLabel('Kind');
-    const options = await kind.locator('option').allTextContents();
-    expect(options).toContain('Term (1)');
+    const all = await results(page);
+    const kind = page.locator('select[name="kind"]');
+    expect(await kind.locator('option').allTextContents()).toContain('Term (1)');
     await kind.selectOption({ label: 'Term (1)' });
     await page.waitForURL('**/search/?q=haemorrhage&kind=Term');
-    await status(page).getByText('1 result on 1 page').waitFor();
+    await status(page).getByText(`1 result of ${all.length}`).waitFor();
     expect(await results(page)).toEqual(['glossary/haemorrhage/']);
 
-    await page.goBack();
+    await page.getByRole('button', { name: 'Remove Kind: Term' }).click();
     await page.waitForURL('**/search/?q=haemorrhage');
-    await expect.poll(async () => (await results(page)).length).toBeGreaterThan(1);
-    expect(await kind.inputValue()).toBe('');
+    await expect.poll(() => results(page)).toEqual(all);
+    expect(await page.locator('.chips button').count()).toBe(0);
+
+    await page.goBack();
+    await page.waitForURL('**/search/?q=haemorrhage&kind=Term');
+    await expect.poll(async () => (await results(page)).length).toBe(1);
+    expect(await kind.inputValue()).toBe('Term');
+  });
+
+  test.each([
+    ['kind', 'Evidence'],
+    ['domain', 'Safety'],
+    ['design', 'Case series'],
+    ['guidance', 'HTG241'],
+  ])('the facet %s can be opened at %s, and counts what it leaves', async (name, value) => {
+    const address = new URLSearchParams({ q: 'mortality', [name]: value });
+    const page = await openPage(`search/?${address.toString()}`);
+    const found = await results(page);
+    const chosen = page.locator(`select[name="${name}"] option:checked`);
+    expect(await chosen.textContent()).toBe(`${value} (${found.length})`);
   });
 
   test('filters that leave nothing can be taken off', async () => {
@@ -223,13 +328,44 @@ describe('the page of results', () => {
   test('typing is one step back, not one a letter', async () => {
     const page = await openPage('search/?q=fever');
     await results(page);
-    await page.locator('search-panel input').fill('cryo');
+    await page.locator('search-panel input[name="q"]').fill('cryo');
     await page.waitForURL('**/search/?q=cryo');
-    await page.locator('search-panel input').fill('cryoshock');
+    await page.locator('search-panel input[name="q"]').fill('cryoshock');
     await page.waitForURL('**/search/?q=cryoshock');
     await page.goBack();
     await page.waitForURL('**/search/?q=fever');
-    expect(await page.locator('search-panel input').inputValue()).toBe('fever');
+    expect(await page.locator('search-panel input[name="q"]').inputValue()).toBe('fever');
+  });
+
+  test('keeps the last searches on the device, until they are forgotten or turned off', async () => {
+    const page = await openPage('search/');
+    const field = page.locator('input[name="q"]');
+    const last = page.locator('.last');
+    const kept = () => last.locator('li').allTextContents();
+    for (const query of ['fever', 'cryoshock', 'Fever']) {
+      await field.fill(query);
+      await results(page);
+      await field.press('Enter');
+    }
+    await field.fill('');
+    await last.waitFor();
+    await expect.poll(kept).toEqual(['Fever', 'cryoshock']);
+    await last.getByRole('link', { name: 'cryoshock' }).click();
+    await page.waitForURL('**/search/?q=cryoshock');
+    expect(await field.inputValue()).toBe('cryoshock');
+
+    await page.goto(new URL('search/', site).href);
+    await last.getByRole('button', { name: 'Forget them' }).click();
+    expect(await kept()).toEqual([]);
+    await last.getByRole('checkbox').uncheck();
+    await field.fill('fever');
+    await results(page);
+    await field.press('Enter');
+    await page.goto(new URL('search/', site).href);
+    await last.waitFor();
+    expect(await kept()).toEqual([]);
+    expect(await last.getByRole('checkbox').isChecked()).toBe(false);
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('fever');
   });
 
   test('the slash goes to its field', async () => {
@@ -252,19 +388,22 @@ describe('the page of results', () => {
   });
 });
 
-test.each(['**/pagefind.js', '**/pagefind-entry.json*', '**/wasm.*', '**/*.pf_fragment'])(
-  'when %s cannot be loaded, other ways are offered',
-  async (file) => {
-    const context = await browser.newContext();
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    await page.route(file, (route) => route.abort());
-    await page.goto(new URL('search/?q=cryoshock', site).href);
-    const failed = page.locator('search-panel .failed');
-    await failed.getByText('could not be loaded').waitFor();
-    expect(await failed.getByRole('link', { name: 'Glossary' }).isVisible()).toBe(true);
-  },
-);
+test.each([
+  '**/pagefind.js',
+  '**/pagefind-entry.json*',
+  '**/wasm.*',
+  '**/*.pf_fragment',
+  '**/vocabulary.json',
+])('when %s cannot be loaded, other ways are offered', async (file) => {
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.route(file, (route) => route.abort());
+  await page.goto(new URL('search/?q=cryoshock', site).href);
+  const failed = page.locator('search-panel .failed');
+  await failed.getByText('could not be loaded').waitFor();
+  expect(await failed.getByRole('link', { name: 'Glossary' }).isVisible()).toBe(true);
+});
 
 describe.each(['light', 'dark'] as const)('accessibility in the %s theme', (colorScheme) => {
   test.each([360, 1280])('the open dialog has no fault at %i px', async (width) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageJsonLd } from '../page-json-ld.ts';
 
 /** What the picture of a page says. */
 export type Picture = Readonly<{
@@ -21,17 +22,15 @@ const described = z.object({
   isPartOf: z.object({ name: z.string(), disambiguatingDescription: z.string() }),
 });
 
-const JSON_LD = /<script type="application\/ld\+json">(.*?)<\/script>/s;
-
 /**
  * What the picture of a built page says; nothing for a page that stays out of search engines.
  *
  * @throws ZodError when the page describes itself otherwise than all pages do
  */
 export function pagePicture(html: string): Picture | undefined {
-  const text = JSON_LD.exec(html)?.[1];
-  if (text === undefined) return undefined;
-  const { name, about, keywords, isPartOf } = described.parse(JSON.parse(text));
+  const data = pageJsonLd(html);
+  if (data === undefined) return undefined;
+  const { name, about, keywords, isPartOf } = described.parse(data);
   return {
     title: name,
     subject: about?.name === name ? undefined : about?.name,

@@ -1,5 +1,5 @@
 import { LIMITS } from './brief.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 
 /** Where an entry stands in its brief. */
 export type EntryPlace = Readonly<{ title: string; index: number; count: number; note: string }>;

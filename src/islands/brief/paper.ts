@@ -5,7 +5,7 @@ import {
   type ComposedItem,
   type MissingItem,
 } from './composed-brief.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { entryControls } from './entry-controls.ts';
 
 /**

@@ -2,7 +2,7 @@ import { urls } from '../../urls.ts';
 import { LIMITS } from './brief.ts';
 import { BriefEditor } from './brief-editor.ts';
 import { missingWords, type ComposedBrief } from './composed-brief.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { entryControls } from './entry-controls.ts';
 import { keptBrief } from './kept-brief.ts';
 

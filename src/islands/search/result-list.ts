@@ -1,46 +1,53 @@
-import type { ExcerptPart } from './excerpt-parts.ts';
-import type { FoundPage, FoundPlace } from './found-pages.ts';
+import { element } from '../element.ts';
+import { excerptParts, markedParts, type ExcerptPart } from './excerpt.ts';
+import type { FoundPlace } from './found-place.ts';
+import type { Question } from './question.ts';
 
-/** Shows pages in a list, each with links to its places; replaces what stood there. */
-export function showPages(list: HTMLOListElement, pages: readonly FoundPage[]): void {
-  list.replaceChildren(...pages.map(pageItem));
-}
-
-function pageItem({ title, filters, start, parts }: FoundPage): HTMLElement {
-  const heading = element('h2', '', [start === undefined ? title : link(start)]);
-  const kind = element('span', 'kind', [filters.Kind?.join(', ') ?? '']);
-  const head = element('div', 'page', [heading, kind]);
-  const first = start === undefined ? head : element('div', 'place', [head, ...excerpt(start)]);
-  if (parts.length === 0) return element('li', '', [first]);
-  const list = element(
-    'ol',
-    'parts',
-    parts.map((part) => element('li', 'place', [link(part), ...excerpt(part)])),
+/** Shows places as the options of a list, best first; those side by side of one part stand together. */
+export function showPlaces(
+  list: HTMLElement,
+  places: readonly FoundPlace[],
+  question: Question,
+): void {
+  const groups: FoundPlace[][] = [];
+  for (const place of places) {
+    const last = groups.at(-1);
+    if (last?.[0] !== undefined && partOf(last[0]) === partOf(place)) last.push(place);
+    else groups.push([place]);
+  }
+  let count = 0;
+  list.replaceChildren(
+    ...groups.map((group) => {
+      const [kind, part] = group[0] === undefined ? ['', ''] : headOf(group[0]);
+      return element(
+        'div',
+        { role: 'group', 'aria-label': `${kind}, ${part}` },
+        element('p', { 'aria-hidden': 'true' }, element('b', {}, kind), ` ${part}`),
+        ...group.map((place) => option(place, question, `${list.id}-${(count += 1)}`)),
+      );
+    }),
   );
-  list.setAttribute('role', 'list');
-  return element('li', '', [first, list]);
 }
 
-function link({ title, href }: FoundPlace): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = href;
-  anchor.append(...title.map(run));
-  return anchor;
-}
+const headOf = ({ facets, place }: FoundPlace): readonly [kind: string, part: string] => [
+  facets.Kind?.[0] ?? '',
+  [place, facets.Guidance?.[0] ?? ''].filter((word) => word !== '').join(' · '),
+];
 
-const excerpt = (place: FoundPlace): readonly HTMLElement[] =>
-  place.excerpt.length === 0 ? [] : [element('p', '', place.excerpt.map(run))];
+const partOf = (place: FoundPlace): string => headOf(place).join('\n');
+
+function option(
+  { address, title, text, words }: FoundPlace,
+  question: Question,
+  id: string,
+): HTMLElement {
+  return element(
+    'a',
+    { id, href: address, role: 'option', 'aria-selected': 'false' },
+    element('strong', {}, ...markedParts(title, question).map(run)),
+    element('span', {}, ...excerptParts(text, words.text, question).map(run)),
+  );
+}
 
 const run = ({ text, isMatch }: ExcerptPart): Node | string =>
-  isMatch ? element('mark', '', [text]) : text;
-
-function element(
-  name: 'div' | 'h2' | 'li' | 'mark' | 'ol' | 'p' | 'span',
-  className: string,
-  children: readonly (Node | string)[],
-): HTMLElement {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
-}
+  isMatch ? element('mark', {}, text) : text;

@@ -1,59 +1,77 @@
-import { foundPages, type FoundPage } from './found-pages.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
-import { showPages } from './result-list.ts';
-import { pagefindTerm } from './search-words.ts';
+import { element } from '../element.ts';
+import { ActiveOption } from './active-option.ts';
+import { narrowed, valueCounts, type Chosen } from './facets.ts';
+import { findPlaces, type Found, type Library } from './find-places.ts';
+import { keepSearch } from './kept-searches.ts';
+import { offerForgetting, showLastSearches } from './last-searches.ts';
+import { loadLibrary } from './load-library.ts';
+import { showQuickResults } from './quick-results.ts';
+import { showPlaces } from './result-list.ts';
+import { statusText } from './status-text.ts';
 
 /** How long typing rests before it is a question. */
 const REST = 120;
-/** Pages whose texts are looked at; more are no help to a reader. */
-const MOST = 60;
-
-const counted = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
-const placesOf = ({ start, parts }: FoundPage) => parts.length + (start === undefined ? 0 : 1);
 
 /** Searches while one types, in the dialog of every page and on the page of results. */
 class SearchPanel extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
+  #library: Promise<Library> | undefined;
+  /** What stands below the field; nothing while there is no question, or no index. */
+  #found: Found | undefined;
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the address holds what is still being typed, which the next letter replaces. */
   #isDraft = false;
 
   connectedCallback(): void {
-    this.addEventListener('input', ({ target }) => {
-      const isTyped = target instanceof HTMLInputElement;
+    const input = this.#input;
+    const list = this.#part('[data-search-results]', HTMLElement);
+    const options = new ActiveOption(input, list);
+    new MutationObserver(() => {
+      options.reset();
+    }).observe(list, { childList: true });
+    input.addEventListener('keydown', (event) => {
+      const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (by === 1 || by === -1) options.move(by);
+      else if (event.key === 'Enter' && options.current !== undefined) options.current.click();
+      else return;
+      event.preventDefault();
+    });
+    input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(
-        () => {
-          this.#keepAddress(isTyped);
-          void this.#search();
-        },
-        isTyped ? REST : 0,
-      );
+      this.#timer = setTimeout(() => {
+        this.#keepAddress(true);
+        void this.#search();
+      }, REST);
+    });
+    for (const select of this.#selects) {
+      select.addEventListener('change', () => {
+        this.#choose();
+      });
+    }
+    list.addEventListener('click', () => {
+      keepSearch(this.#query);
     });
     this.addEventListener('submit', (event) => {
+      keepSearch(this.#query);
       if (!this.#keepsAddress) return;
       event.preventDefault();
       clearTimeout(this.#timer);
       this.#keepAddress(false);
       void this.#search();
     });
-    this.addEventListener('keydown', (event) => {
-      this.#moveFocus(event);
-    });
     this.#part('.empty button', HTMLElement).addEventListener('click', () => {
-      for (const select of this.#filters) select.value = '';
-      this.#keepAddress(false);
-      this.#input.focus();
-      void this.#search();
+      for (const select of this.#selects) select.value = '';
+      this.#choose();
+      input.focus();
     });
+    this.#offerLastSearches();
     this.#joinDialog();
     if (this.#keepsAddress) {
       addEventListener('popstate', () => {
         this.#restore();
       });
       this.#restore();
-      if (this.#input.value === '') this.#input.focus();
+      if (input.value === '') input.focus();
     } else {
       void this.#search();
     }
@@ -64,11 +82,20 @@ class SearchPanel extends HTMLElement {
   }
 
   get #input(): HTMLInputElement {
-    return this.#part('input', HTMLInputElement);
+    return this.#part('input[name="q"]', HTMLInputElement);
   }
 
-  get #filters(): HTMLSelectElement[] {
+  get #query(): string {
+    return this.#input.value.trim();
+  }
+
+  get #selects(): HTMLSelectElement[] {
     return [...this.querySelectorAll('select')];
+  }
+
+  get #chosen(): Chosen {
+    const set = this.#selects.filter(({ value }) => value !== '');
+    return new Map(set.map(({ dataset, value }) => [dataset.facet ?? '', value]));
   }
 
   #part<Found extends HTMLElement>(selector: string, type: new () => Found): Found {
@@ -84,82 +111,120 @@ class SearchPanel extends HTMLElement {
       dialog.close();
     });
     dialog.addEventListener('click', ({ target }) => {
-      if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
+      if (target === dialog || (target instanceof Element && target.closest('a:not([data-query])')))
+        dialog.close();
     });
   }
 
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= loadPagefind(this.dataset.index ?? '', this.dataset.base ?? '');
-    return this.#pagefind;
+  #offerLastSearches(): void {
+    const room = this.#part('.last', HTMLElement);
+    offerForgetting(room, this.dataset.page ?? '');
+    room.addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (link?.dataset.query === undefined || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      this.#input.value = link.dataset.query;
+      this.#input.focus();
+      this.#keepAddress(false);
+      void this.#search();
+    });
   }
 
   async #search(): Promise<void> {
     const asked = ++this.#asked;
-    const query = this.#input.value.trim();
-    const term = pagefindTerm(query);
+    const query = this.#query;
     try {
-      const pagefind = await this.#load();
-      const { results } = term === '' ? { results: [] } : await pagefind.search(term);
-      const found = await Promise.all(
-        results.slice(0, MOST).map(async ({ score, data }) => ({ score, fragment: await data() })),
-      );
+      this.#library ??= loadLibrary(this.dataset.index ?? '', this.dataset.names ?? '');
+      const found = await findPlaces(query, await this.#library);
       // Pagefind does not say that the file with the words of a query is out of reach.
-      if (found.length === 0 && !navigator.onLine) throw new Error('no connection');
-      if (asked === this.#asked) this.#show(query, foundPages(found, query));
+      if (query !== '' && found.places.length === 0 && !navigator.onLine)
+        throw new Error('offline');
+      if (asked === this.#asked) this.#show(found);
     } catch {
-      this.#pagefind = undefined;
-      if (asked === this.#asked) this.#show(query, undefined);
+      this.#library = undefined;
+      if (asked === this.#asked) this.#show(undefined);
     }
   }
 
-  /** Shows pages, or that the index is not there. */
-  #show(query: string, found: readonly FoundPage[] | undefined): void {
-    const pages = (found ?? []).filter((page) =>
-      this.#filters.every(
-        ({ value, dataset }) =>
-          value === '' || page.filters[dataset.filter ?? '']?.includes(value) === true,
-      ),
-    );
+  /** A facet was chosen or opened: the same places, fewer or more of them. */
+  #choose(): void {
+    this.#keepAddress(false);
+    this.#show(this.#found);
+  }
+
+  /** Shows what was found, or that the index is not there. */
+  #show(found: Found | undefined): void {
+    this.#found = found;
+    const query = this.#query;
+    const chosen = this.#chosen;
+    const all = found?.places ?? [];
+    const places = narrowed(all, chosen);
     const limit = Number(this.dataset.limit);
-    showPages(this.#part('[data-search-results]', HTMLOListElement), pages.slice(0, limit));
-    this.#offerFilters(found ?? []);
-    const isFiltered = this.#filters.some(({ value }) => value !== '');
+    if (found !== undefined) {
+      showPlaces(
+        this.#part('[data-search-results]', HTMLElement),
+        places.slice(0, limit),
+        found.question,
+      );
+      showQuickResults(this.#part('.quick', HTMLElement), all, found.question);
+    }
+    this.#offerFacets(all, chosen);
     const status = this.#part('.status', HTMLElement);
     status.textContent =
-      query === '' ? (status.dataset.hint ?? '') : statusText(query, pages, found?.length);
+      query === '' || found === undefined
+        ? (status.dataset.hint ?? '')
+        : statusText(query, found, places.length, chosen.size > 0);
     this.#part('.failed', HTMLElement).hidden = found !== undefined;
     this.#part('.empty', HTMLElement).hidden =
-      found === undefined || query === '' || pages.length > 0;
-    this.#part('.empty p', HTMLElement).hidden = isFiltered;
-    this.#part('.empty button', HTMLElement).hidden = !isFiltered;
-    this.#part('.all', HTMLElement).hidden = pages.length <= limit;
-    const all = this.#part('.all a', HTMLAnchorElement);
-    all.textContent = `All ${counted(pages.length, 'page')} with results`;
-    all.search = this.#parameters().toString();
+      found === undefined || query === '' || places.length > 0;
+    this.#part('.empty p', HTMLElement).hidden = chosen.size > 0;
+    this.#part('.empty button', HTMLElement).hidden = chosen.size === 0;
+    const more = this.#part('.all', HTMLElement);
+    more.hidden = places.length <= limit;
+    const link = this.#part('.all a', HTMLAnchorElement);
+    link.textContent = `All ${places.length} results`;
+    link.search = this.#parameters().toString();
+    const last = this.#part('.last', HTMLElement);
+    last.hidden = query !== '';
+    if (query === '') showLastSearches(last, this.dataset.page ?? '');
     this.#part('.found', HTMLElement).scrollTop = 0;
   }
 
-  /** Each filter offers the values of what was found, with how many pages have it. */
-  #offerFilters(found: readonly FoundPage[]): void {
-    for (const select of this.#filters) {
-      const values = found.flatMap(({ filters }) => filters[select.dataset.filter ?? ''] ?? []);
-      const counts = new Map([...Map.groupBy(values, String)].map(([v, all]) => [v, all.length]));
-      const chosen = select.value;
-      if (chosen !== '' && !counts.has(chosen)) counts.set(chosen, 0);
+  /** Each facet offers the values of what was found with their counts; chosen ones stand as chips below. */
+  #offerFacets(all: Found['places'], chosen: Chosen): void {
+    for (const select of this.#selects) {
+      const counts = valueCounts(select.dataset.facet ?? '', all, chosen);
+      const own = select.value;
       select.replaceChildren(
-        new Option('All', ''),
-        ...[...counts]
-          .toSorted(([a], [b]) => a.localeCompare(b, 'en'))
-          .map(([value, count]) => new Option(`${value} (${count})`, value)),
+        new Option(`Any ${select.name}`, ''),
+        ...counts.map(([value, count]) => new Option(`${value} (${count})`, value)),
       );
-      select.value = chosen;
+      select.value = own;
     }
-    this.#part('.filters', HTMLElement).hidden =
-      found.length === 0 && this.#filters.every(({ value }) => value === '');
+    this.#part('.facets', HTMLElement).hidden = all.length === 0 && chosen.size === 0;
+    this.#part('.chips', HTMLElement).replaceChildren(
+      ...[...chosen].map(([facet, value]) => element('li', {}, this.#chip(facet, value))),
+    );
+  }
+
+  #chip(facet: string, value: string): HTMLButtonElement {
+    const chip = element(
+      'button',
+      { type: 'button', 'aria-label': `Remove ${facet}: ${value}` },
+      value,
+    );
+    chip.addEventListener('click', () => {
+      const select = this.#selects.find(({ dataset }) => dataset.facet === facet);
+      if (select === undefined) return;
+      select.value = '';
+      select.focus();
+      this.#choose();
+    });
+    return chip;
   }
 
   #parameters(): URLSearchParams {
-    const fields = [this.#input, ...this.#filters];
+    const fields = [this.#input, ...this.#selects];
     return new URLSearchParams(
       fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value.trim()]),
     );
@@ -181,42 +246,13 @@ class SearchPanel extends HTMLElement {
   #restore(): void {
     const asked = new URLSearchParams(location.search);
     this.#input.value = asked.get('q') ?? '';
-    for (const select of this.#filters) {
+    for (const select of this.#selects) {
       const value = asked.get(select.name) ?? '';
       select.replaceChildren(new Option(value, value));
     }
     this.#isDraft = false;
     void this.#search();
   }
-
-  /** Arrow keys go from the field to the results and from one to the next. */
-  #moveFocus(event: KeyboardEvent): void {
-    const { key, target } = event;
-    if (
-      !(target instanceof HTMLElement) ||
-      !['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(key)
-    ) {
-      return;
-    }
-    const links = [...this.querySelectorAll<HTMLElement>('[data-search-results] a')];
-    const at = links.indexOf(target);
-    if (at === -1 && !(target === this.#input && key === 'ArrowDown')) return;
-    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[key] ?? at;
-    event.preventDefault();
-    if (next < 0) this.#input.focus();
-    else links[Math.min(next, links.length - 1)]?.focus();
-  }
-}
-
-function statusText(query: string, pages: readonly FoundPage[], found: number | undefined): string {
-  if (found === undefined) return '';
-  if (pages.length === 0) {
-    return found === 0
-      ? `Nothing found for “${query}”.`
-      : `Nothing found for “${query}” with these filters.`;
-  }
-  const places = pages.reduce((sum, page) => sum + placesOf(page), 0);
-  return `${counted(places, 'result')} on ${counted(pages.length, 'page')}`;
 }
 
 customElements.define('search-panel', SearchPanel);

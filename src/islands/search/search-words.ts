@@ -1,62 +1,63 @@
-import { joinDecimals } from './decimal-points.ts';
+import { stemmer } from 'stemmer';
 
-const WORD = /[\p{L}\p{N}%]+(?:[.'’-][\p{L}\p{N}%]+)*/gu;
-const SYMBOL_OF_NUMBER = new Set(['p', 'n']);
+/** A word of a text as it is compared, what its forms share, and where it stands. */
+export type Word = Readonly<{ word: string; stem: string; start: number; end: number }>;
+
+const WORD = /\d+(?:\.\d+)*%?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
 const HAS_DIGIT = /\d/;
+/** The letter of `p = 0.206` and `n = 63` says nothing that the number does not. */
+const SYMBOL_OF_NUMBER = new Set(['p', 'n']);
 
 /**
- * The words of a query or a text, so that both can be compared: lower case, without brackets, quotes
- * and signs; decimals stay whole, and the letter of `p = 0.206` or `n = 63` is left out.
+ * The words of a text in the form in which texts and questions are compared: lower case, British and
+ * American spellings as one, hyphens as spaces, decimals whole, letters apart from digits (`38 °C`, `HTG 241`).
  *
- * @example searchWords('p=.206'); // ['0.206']
+ * @example wordsOf('38°C'); // [{ word: '38', stem: '38', start: 0, end: 2 }, …]
  */
-export function searchWords(text: string): readonly string[] {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/(?<!\d)\.(?=\d)/g, '0.')
-      .match(WORD) ?? [];
+export function wordsOf(text: string): readonly Word[] {
+  const words = [...text.matchAll(WORD)].map(({ 0: found, index }) => {
+    const word = fold(found);
+    return { word, stem: stemOf(word), start: index, end: index + found.length };
+  });
   return words.filter(
-    (word, index) => !(SYMBOL_OF_NUMBER.has(word) && /^\d/.test(words[index + 1] ?? '')),
+    ({ word }, index) =>
+      !(SYMBOL_OF_NUMBER.has(word) && HAS_DIGIT.test(words[index + 1]?.word ?? '')),
   );
 }
 
-/** Whether a query asks for these very words: it has several, or a number. */
-export function isExact(words: readonly string[]): boolean {
-  return words.length > 1 || words.some((word) => HAS_DIGIT.test(word));
+/**
+ * One spelling of a word: lower case, without accents and apostrophes, and as Americans write it, so
+ * that `haemorrhage` and `hemorrhage`, `tumour` and `tumor`, `randomised` and `randomized` are one.
+ */
+export function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .replace(/(?<=\p{L})[ao]e|[ao]e(?=\p{L}{2})/gu, 'e')
+    .replace(/(?<=\p{L}{2})our/gu, 'or')
+    .replace(/(?<=\p{L}{3})is(?=(?:e[drs]?|ing|ations?)$)/u, 'iz')
+    .replace(/(?<=l)ys(?=(?:e[ds]?|ing)$)/, 'yz')
+    .replace(/(?<=\p{L}{2})tre(?=s?$)/u, 'ter');
 }
 
-/** Whether a text holds the words of a query one after the other, none of them cut. */
-export function hasPhrase(text: string, words: readonly string[]): boolean {
-  return ` ${searchWords(text).join(' ')} `.includes(` ${words.join(' ')} `);
+const stems = new Map<string, string>();
+
+/** What the forms of a word share: `patient` and `patients`, `infected` and `infection`. */
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(word);
+  stems.set(word, stem);
+  return stem;
 }
 
-/** Whether each number of a query begins a word of a text: `41` begins `41%` and `415`, not `2.41`. */
-export function hasNumbers(text: string, words: readonly string[]): boolean {
-  const numbers = words.filter((word) => HAS_DIGIT.test(word));
-  return hasWords(text, numbers);
-}
+/** Whether a word is or holds a number. */
+export const hasDigit = (word: string): boolean => HAS_DIGIT.test(word);
 
 /**
- * Whether each word of a query stands in a text, in any form. Pagefind takes the beginning of a word
- * that it does not know for the word, so that `PSA` finds every `p`.
+ * Whether a word of a text is one that was asked for: the same word in another form, or one that begins
+ * with it, as while it is being typed (`cryosh`); a number that begins with it (`41` begins `41%` and `415`).
  */
-export function hasWords(text: string, words: readonly string[]): boolean {
-  const inText = searchWords(text);
-  return words.every((asked) => inText.some((word) => isForm(word, asked)));
-}
-
-/** Whether a word of a text matches a word of a query: as a number begins, or with the same stem. */
-export function isForm(word: string, asked: string): boolean {
-  if (HAS_DIGIT.test(asked)) return word.startsWith(asked);
-  const stem = letters(asked).slice(0, Math.max(3, Math.ceil(asked.length * 0.6)));
-  return [word, ...word.split('-')].some((part) => letters(part).startsWith(stem));
-}
-
-const letters = (word: string): string => word.replace(/[.'’-]/g, '');
-
-/** What is asked of Pagefind for a query; a query in quotation marks stays an exact one. */
-export function pagefindTerm(query: string): string {
-  const term = joinDecimals(searchWords(query).join(' '));
-  return /^\s*["“”].+["“”]\s*$/.test(query) ? `"${term}"` : term;
-}
+export const isForm = (word: Word | undefined, asked: Word): boolean =>
+  word !== undefined && (word.word.startsWith(asked.word) || word.stem === asked.stem);

@@ -1,0 +1,19 @@
+import type { Figure } from '../model/guidance.ts';
+
+/** The addresses of the values, contrasts or the result in parts that a chart draws. */
+export function drawnBy(figure: Figure): readonly string[] {
+  switch (figure.kind) {
+    case 'proportions':
+    case 'medians':
+    case 'icon-array':
+      return figure.values;
+    case 'parts':
+      return [figure.result];
+    case 'forest':
+      return figure.contrasts;
+    case 'evidence-map':
+      return [];
+    default:
+      return figure satisfies never;
+  }
+}

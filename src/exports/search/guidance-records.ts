@@ -1,0 +1,240 @@
+import {
+  dateText,
+  designName,
+  figureDetail,
+  followUpText,
+  leadFigure,
+  measurementText,
+  studyName,
+  upperFirst,
+  withValues,
+} from '../../format.ts';
+import type { Figure, Guidance, Outcome, Paragraph, Result, Study } from '../../model/guidance.ts';
+import { urls } from '../../urls.ts';
+import { drawnBy } from '../drawn-by.ts';
+import { paragraphText } from '../paragraph-text.ts';
+import { bodyOf } from '../paragraphs-table.ts';
+import { plainWords } from '../plain-words.ts';
+import type { QuickResult, SearchKind, SearchRecord } from './search-record.ts';
+
+/** The MDX of a guidance, which its pages show as text. */
+export type GuidanceTexts = Readonly<{
+  /** Of each paragraph, by its number. */
+  paragraphs: ReadonlyMap<string, string>;
+  /** Of what opens a section, by the section's address. */
+  sections: ReadonlyMap<string, string>;
+}>;
+
+/**
+ * Every place of a guidance that a search can lead to: the document itself, its sections and
+ * paragraphs, outcomes, studies, figures and the rows of its evidence table.
+ *
+ * @throws RangeError when the text of a paragraph is missing
+ */
+export function guidanceRecords(guidance: Guidance, texts: GuidanceTexts): readonly SearchRecord[] {
+  const records = [
+    documentRecord(guidance),
+    ...sectionRecords(guidance, texts),
+    ...guidance.paragraphs.map((paragraph) =>
+      paragraphRecord(guidance, paragraph, bodyOf(texts.paragraphs, paragraph.number)),
+    ),
+    ...guidance.outcomes.map((outcome) => outcomeRecord(guidance, outcome)),
+    ...guidance.studies.map((study) => studyRecord(guidance, study)),
+    ...guidance.figures.map((figure) => figureRecord(guidance, figure)),
+    ...guidance.results.map((result) => resultRecord(guidance, result)),
+  ];
+  return records.map((record) => ({
+    ...record,
+    title: plainWords(record.title),
+    text: plainWords(record.text),
+    names: record.names.map(plainWords),
+    facets: { ...record.facets, Guidance: [guidance.about.number] },
+  }));
+}
+
+function documentRecord({ id, about, paragraphs }: Guidance): SearchRecord {
+  const headlines = paragraphs.flatMap(({ data }) =>
+    data.kind === 'recommendation' ? [data.headline] : [],
+  );
+  const numbers = [about.number, ...about.replaces.map(({ number }) => number)];
+  return {
+    address: urls.guidance(id),
+    title: about.shortTitle,
+    place: 'At a glance',
+    text: [numbers.join(', '), about.description, ...headlines].join('\n'),
+    names: [...numbers, about.title, about.shortTitle, 'At a glance'],
+    facets: { Kind: ['Document'] },
+  };
+}
+
+function sectionRecords(guidance: Guidance, texts: GuidanceTexts): readonly SearchRecord[] {
+  const { about } = guidance;
+  return guidance.sections.map(({ slug, number, title, role, paragraphs }) => {
+    const body = texts.sections.get(slug);
+    return {
+      address: urls.section(guidance.id, slug),
+      title: number === undefined ? title : `${number} ${title}`,
+      place: about.number,
+      text: [
+        ...(body === undefined ? [] : [paragraphText(guidance, body)]),
+        ...(role === 'update-information' ? history(about) : []),
+        ...paragraphs.map(({ data }) => data.heading),
+      ].join('\n'),
+      names: number === undefined ? [title] : [number, title],
+      facets: { Kind: [body === undefined ? 'Page' : 'Other text'] },
+    };
+  });
+}
+
+/** Where a document came from, as its update information says it. */
+const history = ({ issuer, isbn, endorsedBy, updates }: Guidance['about']): readonly string[] => [
+  `Issued by ${issuer.name} (${issuer.short}).`,
+  ...(isbn === 'none' ? [] : [`ISBN ${isbn}.`]),
+  ...endorsedBy.map((body) => `Endorsed by ${body}.`),
+  ...updates.map(({ date, text }) => `${dateText(date)}: ${text}`),
+];
+
+function paragraphRecord(guidance: Guidance, paragraph: Paragraph, body: string): SearchRecord {
+  const { number, section, data } = paragraph;
+  const results = guidance.results.filter((result) => result.paragraph.number === number);
+  return {
+    address: urls.paragraph(guidance.id, paragraph),
+    title: `${number} ${data.heading}`,
+    place: section.title,
+    text: [
+      ...(data.kind === 'recommendation' ? [data.headline, data.population] : []),
+      paragraphText(guidance, body),
+    ].join('\n'),
+    names: [number],
+    facets: { Kind: [paragraphKind(guidance, paragraph)], ...facetsOf(results) },
+  };
+}
+
+function paragraphKind({ sections }: Guidance, { section }: Paragraph): SearchKind {
+  const role = sections.find(({ slug }) => slug === section.slug)?.role;
+  if (role === 'recommendations') return 'Recommendation';
+  return role === 'efficacy' || role === 'safety' ? 'Evidence' : 'Other text';
+}
+
+function outcomeRecord(guidance: Guidance, outcome: Outcome): SearchRecord {
+  const results = guidance.results.filter(
+    (result) => result.outcome === outcome || result.alsoConcerns.includes(outcome),
+  );
+  return {
+    address: urls.outcome(guidance.id, outcome.id),
+    title: outcome.label,
+    place: 'Outcomes',
+    text: [
+      outcome.definition,
+      `Reported by: ${results.map(({ study }) => studyName(study)).join('; ')}.`,
+    ].join('\n'),
+    names: [],
+    facets: { Kind: ['Outcome'], ...facetsOf(results), Domain: [upperFirst(outcome.domain)] },
+    results: results.map((result) => quickResult(guidance, result)),
+  };
+}
+
+function quickResult(guidance: Guidance, result: Result): QuickResult {
+  const followUp = followUpText(
+    result.followUp,
+    guidance.results.filter(({ study }) => study === result.study),
+  );
+  return {
+    label: result.label,
+    about: plainWords(
+      result.followUp === 'not-applicable'
+        ? studyName(result.study)
+        : `${studyName(result.study)}; ${followUp}`,
+    ),
+    address: urls.result(guidance.id, result.id),
+    paragraph: {
+      number: result.paragraph.number,
+      address: urls.paragraph(guidance.id, result.paragraph),
+    },
+    figures: result.measurements.map(({ figure, arm, short }) => ({
+      lead: leadFigure(figure),
+      detail: figureDetail(figure, arm.unit).replace(/^\((.*)\)$/, '$1'),
+      of: short,
+    })),
+    text: result.text ?? '',
+  };
+}
+
+function studyRecord(guidance: Guidance, study: Study): SearchRecord {
+  const results = guidance.results.filter((result) => result.study === study);
+  const { publication } = study;
+  const [author] = publication?.authors ?? [];
+  return {
+    address: urls.study(guidance.id, study.id),
+    title: studyName(study),
+    place: 'Studies',
+    text: [
+      ...study.names.map(({ name }) => `Called ${name}.`),
+      ...study.arms.map(({ label }) => `${label}.`),
+      ...[study.population, study.approach].filter((words) => !words.startsWith('not-')),
+      `Results: ${[...new Set(results.map(({ label }) => label))].join('; ')}.`,
+      ...(publication === undefined
+        ? []
+        : [
+            `Probably published by ${publication.authors.map(({ family }) => family).join(', ')} ${publication.year}: ${publication.title}.`,
+          ]),
+    ].join('\n'),
+    names: [
+      studyName(study),
+      study.id,
+      ...(author === undefined || publication === undefined
+        ? []
+        : [author.family, `${author.family} ${publication.year}`]),
+    ],
+    facets: { Kind: ['Study'], ...facetsOf(results), Design: [designName(study.design)] },
+  };
+}
+
+function figureRecord(guidance: Guidance, figure: Figure): SearchRecord {
+  const drawn = drawnBy(figure);
+  const results = guidance.results.filter(({ id }) =>
+    drawn.some((address) => address === id || address.startsWith(`${id}.`)),
+  );
+  return {
+    address: urls.figure(guidance.id, figure.id),
+    title: withValues(guidance, figure.title),
+    place: 'Figures',
+    text: [
+      withValues(guidance, figure.subtitle),
+      withValues(guidance, figure.caption),
+      results.map(({ label }) => label).join(', '),
+    ].join('\n'),
+    names: [],
+    facets: { Kind: ['Figure'], ...facetsOf(results) },
+  };
+}
+
+function resultRecord(guidance: Guidance, result: Result): SearchRecord {
+  const { study, paragraph } = result;
+  return {
+    address: urls.result(guidance.id, result.id),
+    title: result.label,
+    place: 'Evidence table',
+    text: [
+      `${studyName(study)}, ${paragraph.number}.`,
+      ...(result.text === undefined ? [] : [result.text]),
+      ...result.measurements.map(
+        (measurement) => `${measurement.label}: ${measurementText(measurement)}.`,
+      ),
+    ].join('\n'),
+    names: [],
+    facets: { Kind: ['Table row'], ...facetsOf([result]) },
+    sameAs: urls.paragraph(guidance.id, paragraph),
+  };
+}
+
+/** The domains and designs of some results. */
+function facetsOf(
+  results: readonly Result[],
+): Readonly<{ Domain?: readonly string[]; Design?: readonly string[] }> {
+  if (results.length === 0) return {};
+  return {
+    Domain: [...new Set(results.map(({ outcome }) => upperFirst(outcome.domain)))],
+    Design: [...new Set(results.map(({ study }) => designName(study.design)))],
+  };
+}

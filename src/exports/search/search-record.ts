@@ -1,0 +1,53 @@
+/** What a reader can narrow a search by. */
+export const FACETS = ['Kind', 'Domain', 'Design', 'Guidance'] as const;
+
+export type Facet = (typeof FACETS)[number];
+
+/** The kinds of content, in the order in which they answer when the words are the same. */
+export const SEARCH_KINDS = [
+  'Document',
+  'Recommendation',
+  'Evidence',
+  'Other text',
+  'Outcome',
+  'Study',
+  'Figure',
+  'Term',
+  'Page',
+  'Table row',
+] as const;
+
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** A result of an outcome as a search shows it above what it found: as reported, with its counts. */
+export type QuickResult = Readonly<{
+  label: string;
+  /** Design, size and follow-up of the study. */
+  about: string;
+  /** The address of its row among all results. */
+  address: string;
+  /** Where the guidance reports it, with the address of that paragraph. */
+  paragraph: Readonly<{ number: string; address: string }>;
+  /** Its figures: `14%`, `9 of 63`, `Cryotherapy`; none where it is reported in words. */
+  figures: readonly Readonly<{ lead: string; detail: string; of: string }>[];
+  /** The words of a result without figures. */
+  text: string;
+}>;
+
+/** A place that a search can lead to: what stands there, and by what it is found. */
+export type SearchRecord = Readonly<{
+  /** Its address below the host. */
+  address: string;
+  title: string;
+  /** What it is a part of: `Efficacy`, `Glossary`. */
+  place: string;
+  text: string;
+  /** Questions that ask for this place and no other: a number, a name. */
+  names: readonly string[];
+  facets: Readonly<Partial<Record<Facet, readonly string[]>>> &
+    Readonly<{ Kind: readonly [SearchKind] }>;
+  /** Of a row of a table: the address of the paragraph that says the same. */
+  sameAs?: string;
+  /** Of an outcome: what the guidance reports of it. */
+  results?: readonly QuickResult[];
+}>;

@@ -1,0 +1,44 @@
+import type { createIndex } from 'pagefind';
+import type { SearchRecord } from '../../exports/search/search-record.ts';
+import { joinDecimals } from '../../islands/search/decimal-points.ts';
+import { NAME_SEPARATOR } from '../../islands/search/found-place.ts';
+import { END_OF_TEXT, tokensOf, type PhraseBook } from '../../islands/search/phrase-book.ts';
+import { wordsOf } from '../../islands/search/search-words.ts';
+
+type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
+
+/** What Pagefind takes as one record. */
+export type IndexedRecord = Parameters<Index['addCustomRecord']>[0];
+
+/**
+ * A place as Pagefind is given it. Behind its text stand, to be found but not shown, the words in the
+ * spelling in which questions are asked and a token for every name in it that has synonyms.
+ */
+export function indexedRecord(
+  { address, title, place, text, names, facets, sameAs, results }: SearchRecord,
+  book: PhraseBook,
+): IndexedRecord {
+  const shown = `${title}. ${text}`;
+  const words = wordsOf(shown);
+  const asked = words.flatMap(({ word, start, end }) => {
+    const isWhole = !/[\p{L}\p{N}]/u.test(`${shown[start - 1] ?? ''}${shown[end] ?? ''}`);
+    return isWhole && word === shown.slice(start, end).toLowerCase() ? [] : [word];
+  });
+  return {
+    url: address,
+    content: joinDecimals(
+      [shown, END_OF_TEXT, ...new Set(asked), ...tokensOf(book, words)].join(' '),
+    ),
+    language: 'en',
+    meta: {
+      title,
+      place,
+      ...(names.length > 0 && { names: names.join(NAME_SEPARATOR) }),
+      ...(sameAs !== undefined && { sameAs }),
+      ...(results !== undefined && { results: JSON.stringify(results) }),
+    },
+    filters: Object.fromEntries(
+      Object.entries(facets).map(([facet, values]) => [facet, [...values]]),
+    ),
+  };
+}

@@ -1,0 +1,48 @@
+import type { QuickResult } from '../../exports/search/search-record.ts';
+import { splitDecimals } from './decimal-points.ts';
+import type { Fragment } from './pagefind.ts';
+import { END_OF_TEXT } from './phrase-book.ts';
+import { wordsOf, type Word } from './search-words.ts';
+
+/** Between the names of a place in the index, which keeps no line breaks. */
+export const NAME_SEPARATOR = '|';
+
+/** A place of the site that a search found. */
+export type FoundPlace = Readonly<{
+  address: string;
+  title: string;
+  /** What it is a part of. */
+  place: string;
+  text: string;
+  /** Values of the facets, such as `Kind: ['Evidence']`. */
+  facets: Readonly<Record<string, readonly string[]>>;
+  /** Questions that ask for it and no other. */
+  names: readonly string[];
+  /** The address of the place that says the same. */
+  sameAs: string | undefined;
+  /** Of an outcome: what the guidance reports of it. */
+  results: readonly QuickResult[];
+  /** Words of the title and of the text. */
+  words: Readonly<{ title: readonly Word[]; text: readonly Word[] }>;
+}>;
+
+/** A place as the index holds it. */
+export function foundPlace({ raw_url, content, meta, filters }: Fragment): FoundPlace {
+  const title = meta.title ?? '';
+  const [whole = ''] = splitDecimals(content).split(` ${END_OF_TEXT}`);
+  const text = whole.slice(title.length).replace(/^[.\s]+/, '');
+  const results: unknown = JSON.parse(meta.results ?? '[]');
+  return {
+    address: raw_url,
+    title,
+    place: meta.place ?? '',
+    text,
+    facets: filters,
+    names: (meta.names ?? '').split(NAME_SEPARATOR).filter((name) => name !== ''),
+    sameAs: meta.sameAs,
+    results: areResults(results) ? results : [],
+    words: { title: wordsOf(title), text: wordsOf(text) },
+  };
+}
+
+const areResults = (found: unknown): found is readonly QuickResult[] => Array.isArray(found);

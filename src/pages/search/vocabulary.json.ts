@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { vocabulary } from '../../exports/search/vocabulary.ts';
+import { allTerms } from '../../store.ts';
+
+export const GET: APIRoute = async () => Response.json(vocabulary(await allTerms()));

@@ -1,0 +1,81 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+
+import { launchBrowser } from '../support/launch-browser.ts';
+import type { RelevanceQuery } from './search-relevance.query.ts';
+import { seenQueries } from './search-relevance.seen.ts';
+import { unseenQueries } from './search-relevance.unseen.ts';
+
+/** Shares of queries whose right address came first, and among the first three; mean of one over its rank. */
+type Success = Readonly<{ first: number; amongThree: number; reciprocalRank: number }>;
+
+const site = inject('siteAddress');
+const GROUPS = ['guideline', 'clinician', 'numbers'] as const;
+let browser: Browser;
+let page: Page;
+const ranks = new Map<RelevanceQuery, number>();
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('browserPath'));
+  page = await browser.newPage();
+  for (const query of [...seenQueries, ...unseenQueries]) ranks.set(query, await rankOf(query));
+}, 240_000);
+afterAll(() => browser.close());
+
+/** The rank of the best right address, from 1; infinite when it is not found. */
+async function rankOf({ query, addresses }: RelevanceQuery): Promise<number> {
+  await page.goto(new URL(`search/?q=${encodeURIComponent(query)}`, site).href);
+  const status = page.locator('search-panel .status');
+  await status.getByText(/result|Nothing/).waitFor();
+  const found = await page
+    .locator('[data-search-results] a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const ranked = addresses.map((address) => found.indexOf(new URL(address, site).href) + 1);
+  return Math.min(...ranked.map((rank) => (rank === 0 ? Infinity : rank)));
+}
+
+function successOf(queries: readonly RelevanceQuery[]): Success {
+  const share = (fits: (rank: number) => number) =>
+    queries.reduce((sum, query) => sum + fits(ranks.get(query) ?? Infinity), 0) / queries.length;
+  return {
+    first: share((rank) => Number(rank === 1)),
+    amongThree: share((rank) => Number(rank <= 3)),
+    reciprocalRank: share((rank) => 1 / rank),
+  };
+}
+
+function told(name: string, queries: readonly RelevanceQuery[]): string {
+  const { first, amongThree, reciprocalRank } = successOf(queries);
+  const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
+  return `${name}: ${queries.length} queries, first ${percent(first)}, among three ${percent(amongThree)}, mean reciprocal rank ${reciprocalRank.toFixed(3)}`;
+}
+
+describe('the right address', () => {
+  const all = [...seenQueries, ...unseenQueries];
+
+  test('comes first for 85% of the queries and among the first three for 95%', () => {
+    console.log(
+      [
+        told('all', all),
+        ...GROUPS.map((group) =>
+          told(
+            group,
+            all.filter((query) => query.group === group),
+          ),
+        ),
+        told('seen while the ranking was set', seenQueries),
+        told('unseen', unseenQueries),
+      ].join('\n'),
+    );
+    expect(all.length).toBeGreaterThanOrEqual(80);
+    expect(successOf(all).first).toBeGreaterThanOrEqual(0.85);
+    expect(successOf(all).amongThree).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('is found no worse, by 5 points, for queries that the ranking was not set on', () => {
+    const [seen, unseen] = [successOf(seenQueries), successOf(unseenQueries)];
+    expect(unseenQueries.length / all.length).toBeCloseTo(1 / 3, 2);
+    expect(unseen.first).toBeGreaterThanOrEqual(seen.first - 0.05);
+    expect(unseen.amongThree).toBeGreaterThanOrEqual(seen.amongThree - 0.05);
+  });
+});

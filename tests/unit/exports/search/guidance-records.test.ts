@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+
+import { guidanceRecords } from '../../../../src/exports/search/guidance-records.ts';
+import { htg241 } from '../documents.ts';
+
+const { guidance, bodies } = htg241;
+const records = guidanceRecords(guidance, {
+  paragraphs: bodies,
+  sections: new Map([['responsibility', 'Report problems by the [scheme](https://example.org).']]),
+});
+const at = (address: string) => records.find((record) => record.address === address)!;
+
+// What is expected stands in ../shared/source/htg241.md and in the addresses that the site promises.
+describe('the places of HTG241', () => {
+  test('are its 21 paragraphs, and one for each section, outcome, study, figure and result', () => {
+    const paragraphs = records.filter(({ address }) => /#\d/.test(address));
+    expect(paragraphs).toHaveLength(21);
+    expect(records).toHaveLength(
+      1 +
+        21 +
+        guidance.sections.length +
+        guidance.outcomes.length +
+        guidance.studies.length +
+        guidance.figures.length +
+        guidance.results.length,
+    );
+  });
+
+  test('each has an address of its own and belongs to the guidance', () => {
+    expect(new Set(records.map(({ address }) => address)).size).toBe(records.length);
+    expect(records.every(({ facets }) => facets.Guidance?.[0] === 'HTG241')).toBe(true);
+  });
+
+  test('a paragraph of evidence is found by its number, its words and figures, and its facets', () => {
+    const paragraph = at('/guidance/htg241/efficacy/#2.3.1');
+    expect(paragraph.names).toEqual(['2.3.1']);
+    expect(paragraph.text).toContain('14% (9 of 63)');
+    expect(paragraph.facets).toEqual({
+      Kind: ['Evidence'],
+      Domain: ['Efficacy'],
+      Design: ['Randomised controlled trial'],
+      Guidance: ['HTG241'],
+    });
+  });
+
+  test('a recommendation is one by its section', () => {
+    expect(at('/guidance/htg241/recommendations/#1.3').facets.Kind).toEqual(['Recommendation']);
+    expect(at('/guidance/htg241/indications/#2.1.1').facets.Kind).toEqual(['Other text']);
+  });
+
+  test('the document answers to both of its numbers', () => {
+    expect(at('/guidance/htg241/').names.slice(0, 2)).toEqual(['HTG241', 'IPG369']);
+  });
+
+  test('update information holds the ISBN and who endorsed it', () => {
+    const { text } = at('/guidance/htg241/update-information/');
+    expect(text).toContain('ISBN 978-1-4731-8257-8.');
+    expect(text).toContain('Endorsed by Healthcare Improvement Scotland.');
+  });
+
+  test('a section with text of its own is text of the guidance', () => {
+    const section = at('/guidance/htg241/responsibility/');
+    expect(section.text).toBe('Report problems by the scheme.');
+    expect(section.facets.Kind).toEqual(['Other text']);
+    expect(at('/guidance/htg241/safety/').facets.Kind).toEqual(['Page']);
+  });
+
+  test('a study is found by what is probably its publication', () => {
+    expect(at('/guidance/htg241/studies/trial-123/').names).toContain('Korpan 1997');
+  });
+
+  test('an outcome holds what is reported of it, with counts and paragraphs, nothing calculated', () => {
+    const { results = [] } = at('/guidance/htg241/outcomes/haemorrhage/');
+    const [first] = results;
+    expect(first?.figures).toEqual([
+      { lead: '4%', detail: '2\u00a0of\u00a055', of: 'Cryotherapy' },
+      { lead: '1%', detail: '2\u00a0of\u00a0168', of: 'Resection' },
+    ]);
+    expect(first?.paragraph).toEqual({
+      number: '2.4.5',
+      address: '/guidance/htg241/safety/#2.4.5',
+    });
+    expect(first?.about).toContain('timing of events not stated in the guidance');
+    expect(JSON.stringify(results)).not.toMatch(/calculated|wilson|interval/i);
+  });
+
+  test('a row of the evidence table says the same as its paragraph', () => {
+    expect(at('/guidance/htg241/evidence/#trial-123.disease-free-survival').sameAs).toBe(
+      '/guidance/htg241/efficacy/#2.3.1',
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+
+import { pageRecords, termRecord } from '../../../../src/exports/search/library-records.ts';
+import { vocabulary } from '../../../../src/exports/search/vocabulary.ts';
+
+const term = {
+  id: 'fever',
+  term: 'Fever',
+  synonyms: ['febrile'],
+  spellings: ['fevers'],
+  lay: ['high temperature'],
+  definition: 'A raised temperature.',
+  source: 'general-knowledge',
+  related: [],
+} as const;
+const entry = {
+  ...term,
+  synonyms: [...term.synonyms],
+  spellings: [...term.spellings],
+  lay: [...term.lay],
+  related: [],
+};
+
+// The term and the page are invented.
+describe('a term of the glossary', () => {
+  test('is found by its definition and its text', () => {
+    expect(termRecord(entry, 'It *may* pass.')).toMatchObject({
+      address: '/glossary/fever/',
+      title: 'Fever',
+      text: 'A raised temperature.\nIt may pass.',
+      facets: { Kind: ['Term'] },
+    });
+  });
+
+  test('gives all of its names to the vocabulary, its own first', () => {
+    expect(vocabulary([entry])).toEqual([['Fever', 'febrile', 'fevers', 'high temperature']]);
+  });
+});
+
+describe('a page of the site', () => {
+  const page = { title: 'Methods', description: 'How it is done.' };
+  const body =
+    'At first.\n\n## Two voices\n\nOne and two.\n\nThree.\n\n## Rights & duties\n\nYours.';
+  const headings = [
+    { text: 'Two voices', slug: 'two-voices' },
+    { text: 'Rights & duties', slug: 'rights--duties' },
+  ];
+
+  test('is one place before its first heading and one below each', () => {
+    expect(
+      pageRecords('methods', page, body, headings).map(({ address, title, text }) => [
+        address,
+        title,
+        text,
+      ]),
+    ).toEqual([
+      ['/methods/', 'Methods', 'How it is done.\nAt first.'],
+      ['/methods/#two-voices', 'Two voices', 'One and two.\nThree.'],
+      ['/methods/#rights--duties', 'Rights & duties', 'Yours.'],
+    ]);
+  });
+
+  test('cannot have a heading that leads nowhere', () => {
+    expect(() => pageRecords('methods', page, body, headings.slice(1))).toThrow(
+      'methods has no address for “Two voices”',
+    );
+  });
+});

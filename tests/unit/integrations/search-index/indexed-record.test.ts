@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+
+import { indexedRecord } from '../../../../src/integrations/search-index/indexed-record.ts';
+import { knownWords } from '../../../../src/integrations/search-index/known-words.ts';
+import { phraseBook } from '../../../../src/islands/search/phrase-book.ts';
+
+const record = {
+  address: '/a/#2.3.1',
+  title: '2.3.1 Haemorrhage',
+  place: 'Safety',
+  text: 'Haemorrhage in 14%; p = 0.206. Also IPG369.',
+  names: ['2.3.1', 'IPG369'],
+  facets: { Kind: ['Evidence'] },
+} as const;
+
+// The record is invented; what stands behind its text follows from the two names of the vocabulary.
+describe('a place as the index is given it', () => {
+  const { content, meta, url, filters } = indexedRecord(
+    record,
+    phraseBook([['Haemorrhage', 'bleeding'], ['Fever']]),
+  );
+  const [shown = '', behind = ''] = content.split(' zqend ');
+
+  test('shows its title and text, decimals joined', () => {
+    expect(shown).toBe('2_3_1 Haemorrhage. Haemorrhage in 14%; p = 0_206. Also IPG369.');
+  });
+
+  test('is found in the spelling of questions, by parts of a number, and by what means the same', () => {
+    expect(behind.split(' ')).toEqual(['hemorrhage', 'ipg', '369', 'zq0000']);
+  });
+
+  test('keeps its address, facets and names', () => {
+    expect([url, filters, meta]).toEqual([
+      '/a/#2.3.1',
+      { Kind: ['Evidence'] },
+      { title: '2.3.1 Haemorrhage', place: 'Safety', names: '2.3.1|IPG369' },
+    ]);
+  });
+});
+
+describe('the words that a misspelt one may have meant', () => {
+  test('are those of all places and names, the most used first, without short ones and numbers', () => {
+    expect(knownWords([record], [['Fever', 'heavy bleeding']])).toEqual([
+      'haemorrhage',
+      'also',
+      'bleeding',
+      'fever',
+      'heavy',
+    ]);
+  });
+});
