@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { z } from 'zod';
 import type { SearchRecord } from '../exports/search/search-record.ts';
 import type { Vocabulary } from '../exports/search/vocabulary.ts';
 import { phraseBook } from '../islands/search/phrase-book.ts';
@@ -32,9 +33,11 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, pages, logger }) => {
         const site = fileURLToPath(dir);
         const named = join(site, 'search', 'records.json');
-        const records = await readList<SearchRecord>(named);
+        const records = z.array(z.custom<SearchRecord>()).parse(await readJson(named));
         await rm(named);
-        const vocabulary: Vocabulary = await readList(join(site, 'search', 'vocabulary.json'));
+        const vocabulary = z
+          .array(z.array(z.string()))
+          .parse(await readJson(join(site, 'search', 'vocabulary.json')));
         const all = [...records, ...(await otherPages(site, pages, records))];
         const index = await indexOf(all, vocabulary);
         await writeIndex(index, join(site, 'pagefind'));
@@ -50,13 +53,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** What an endpoint of the site wrote while it was built. */
-async function readList<Item>(file: string): Promise<readonly Item[]> {
-  const found: unknown = JSON.parse(await readFile(file, 'utf8'));
-  if (!isList<Item>(found)) throw new RangeError(`${file} is not a list`);
-  return found;
-}
-
-const isList = <Item>(found: unknown): found is readonly Item[] => Array.isArray(found);
+const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
 
 /** Pages that are no place of their own in the content, as they describe themselves. */
 async function otherPages(

@@ -355,6 +355,7 @@ describe('the page of results', () => {
     expect(await field.inputValue()).toBe('cryoshock');
 
     await page.goto(new URL('search/', site).href);
+    await field.focus();
     await last.getByRole('button', { name: 'Forget them' }).click();
     expect(await kept()).toEqual([]);
     await last.getByRole('checkbox').uncheck();
@@ -362,6 +363,7 @@ describe('the page of results', () => {
     await results(page);
     await field.press('Enter');
     await page.goto(new URL('search/', site).href);
+    await field.focus();
     await last.waitFor();
     expect(await kept()).toEqual([]);
     expect(await last.getByRole('checkbox').isChecked()).toBe(false);

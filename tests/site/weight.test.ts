@@ -22,8 +22,8 @@ const weighed = readPages(folder).map((page) => ({
 }));
 const charts = weighed.filter(({ hasChart }) => hasChart);
 const texts = weighed.filter(({ hasChart }) => !hasChart);
-/** On these pages the script is what the reader came for; they are text without it. */
-const TOOLS = new Set(['/search/', '/brief/']);
+/** On this page the script is what the reader came for. */
+const TOOLS = new Set(['/brief/']);
 const TOOL_SCRIPT_LIMIT = 8 * KILOBYTE;
 
 const kilobytes = (bytes: number): string => (bytes / KILOBYTE).toFixed(1);

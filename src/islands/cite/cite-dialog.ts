@@ -1,6 +1,7 @@
 import { withCitedDate } from '../../exports/cited-date.ts';
 import type { Citations, SourceKind, Subject } from '../../exports/citations.ts';
 import type { ReferenceFormats } from '../../exports/reference-formats.ts';
+import { loadStyles } from '../load-styles.ts';
 import styles from './cite-dialog.css?url';
 import markup from './cite-dialog.html?raw';
 import { readerDay } from './reader-day.ts';
@@ -81,20 +82,6 @@ function load(source: string): Promise<Citations> {
     });
   return file;
 }
-
-/** Loads the look of the dialog. Imported as a style sheet, every page would load it at once. */
-const style = (): Promise<void> =>
-  new Promise((loaded, failed) => {
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'stylesheet', href: styles });
-    link.addEventListener('load', () => {
-      loaded();
-    });
-    link.addEventListener('error', () => {
-      failed(new Error(`${styles} could not be loaded`));
-    });
-    document.head.append(link);
-  });
 
 /** The dialog of one page: which subject, source and format it shows. */
 class CitationView {
@@ -216,7 +203,7 @@ export async function showCitations(subject: string, card: Element | null): Prom
   const found = citations.subjects[subject];
   if (found === undefined) throw new RangeError(`there is no citation of ${subject}`);
   if (view === undefined) {
-    await style();
+    await loadStyles(styles);
     view = new CitationView(citations);
   }
   view.open(found, card);

@@ -1,3 +1,4 @@
+import { loadStyles } from '../load-styles.ts';
 import sheetUrl from '../../styles/self-test.css?url';
 import { keepProgress, keptProgress, type Progress } from './progress.ts';
 import type { Session } from './session.ts';
@@ -172,17 +173,5 @@ export class SelfTest {
   }
 }
 
-function styled(): Promise<void> {
-  sheet ??= new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = sheetUrl;
-    for (const end of ['load', 'error']) {
-      link.addEventListener(end, () => {
-        resolve();
-      });
-    }
-    document.head.append(link);
-  });
-  return sheet;
-}
+/** The cards without their look are still cards. */
+const styled = (): Promise<void> => (sheet ??= loadStyles(sheetUrl).catch(() => undefined));

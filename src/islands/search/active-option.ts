@@ -9,6 +9,12 @@ export class ActiveOption {
   constructor(field: HTMLInputElement, list: HTMLElement) {
     this.#field = field;
     this.#list = list;
+    list.role = 'listbox';
+    list.ariaLabel = 'Results';
+    field.role = 'combobox';
+    field.ariaAutoComplete = 'list';
+    field.setAttribute('aria-controls', list.id);
+    this.reset();
   }
 
   get #options(): HTMLElement[] {

@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { loadStyles } from '../load-styles.ts';
 import { ActiveOption } from './active-option.ts';
 import { narrowed, valueCounts, type Chosen } from './facets.ts';
 import { findPlaces, type Found, type Library } from './find-places.ts';
@@ -7,6 +8,7 @@ import { offerForgetting, showLastSearches } from './last-searches.ts';
 import { loadLibrary } from './load-library.ts';
 import { showQuickResults } from './quick-results.ts';
 import { showPlaces } from './result-list.ts';
+import styles from './search-panel.css?url';
 import { statusText } from './status-text.ts';
 
 /** How long typing rests before it is a question. */
@@ -15,6 +17,7 @@ const REST = 120;
 /** Searches while one types, in the dialog of every page and on the page of results. */
 class SearchPanel extends HTMLElement {
   #library: Promise<Library> | undefined;
+  #styled: Promise<void> | undefined;
   /** What stands below the field; nothing while there is no question, or no index. */
   #found: Found | undefined;
   #asked = 0;
@@ -70,11 +73,10 @@ class SearchPanel extends HTMLElement {
       addEventListener('popstate', () => {
         this.#restore();
       });
-      this.#restore();
-      if (input.value === '') input.focus();
-    } else {
-      void this.#search();
     }
+    // What was typed before the script was there is a question too.
+    if (this.#keepsAddress && input.value === '') this.#restore();
+    else void this.#search();
   }
 
   get #keepsAddress(): boolean {
@@ -135,13 +137,16 @@ class SearchPanel extends HTMLElement {
     const query = this.#query;
     try {
       this.#library ??= loadLibrary(this.dataset.index ?? '', this.dataset.names ?? '');
-      const found = await findPlaces(query, await this.#library);
+      this.#styled ??= loadStyles(styles);
+      const [library] = await Promise.all([this.#library, this.#styled]);
+      const found = await findPlaces(query, library);
       // Pagefind does not say that the file with the words of a query is out of reach.
       if (query !== '' && found.places.length === 0 && !navigator.onLine)
         throw new Error('offline');
       if (asked === this.#asked) this.#show(found);
     } catch {
       this.#library = undefined;
+      this.#styled = undefined;
       if (asked === this.#asked) this.#show(undefined);
     }
   }
