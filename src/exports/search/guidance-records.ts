@@ -102,7 +102,7 @@ function paragraphRecord(guidance: Guidance, paragraph: Paragraph, body: string)
     title: `${number} ${data.heading}`,
     place: section.title,
     text: [
-      ...(data.kind === 'recommendation' ? [data.headline, data.population] : []),
+      ...(data.kind === 'recommendation' ? [data.headline] : []),
       paragraphText(guidance, body),
     ].join('\n'),
     names: [number],

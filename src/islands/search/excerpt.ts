@@ -47,13 +47,20 @@ export function excerptParts(
     )[0];
   const from = best?.start ?? 0;
   const whole = text.slice(from);
-  const cut = whole.length <= LENGTH * 1.2 ? whole : whole.slice(0, whole.lastIndexOf(' ', LENGTH));
+  const cut = whole.slice(0, endOf(whole));
   const shown = cut.replaceAll(/\s+/g, ' ').trim();
   return [
     ...(from > 0 && !isSentence(from) ? [{ text: '… ', isMatch: false }] : []),
     ...markedParts(shown, question),
     ...(cut.length < whole.length ? [{ text: ' …', isMatch: false }] : []),
   ];
+}
+
+/** Where to cut a text: behind a sentence, so that no comparison loses its second figure, or else a word. */
+function endOf(text: string): number {
+  if (text.length <= LENGTH * 1.3) return text.length;
+  const sentence = /^.*[.?!](?=\s)/s.exec(text.slice(0, LENGTH * 1.5))?.[0].length ?? 0;
+  return sentence > LENGTH / 2 ? sentence : text.lastIndexOf(' ', LENGTH);
 }
 
 /** Where the words that answer a question stand, in their order, and which part of it they answer. */
