@@ -1,7 +1,8 @@
 import type { Guidance } from '../model/guidance.ts';
 import type { Card } from './card.ts';
 import { cardOptions } from './card-options.ts';
-import { explanationPhrases, withValues } from './card-text.ts';
+import { withValues } from '../format.ts';
+import { explanationPhrases } from './card-text.ts';
 
 /**
  * The cards that editors wrote, with the figures put in.

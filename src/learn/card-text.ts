@@ -1,4 +1,4 @@
-import { NOT_STATED, shortValueText, valueText } from '../format.ts';
+import { NOT_STATED, valueText } from '../format.ts';
 import type { Guidance } from '../model/guidance.ts';
 import { urls } from '../urls.ts';
 import type { Phrase } from './card.ts';
@@ -8,14 +8,6 @@ function valueOf(guidance: Guidance, id: string) {
   if (value === undefined) throw new RangeError(`${guidance.id} has no value ${id}`);
   return value;
 }
-
-/**
- * Words with the values that they name in braces.
- *
- * @throws RangeError when the guidance has no such value
- */
-export const withValues = (guidance: Guidance, words: string): string =>
-  words.replaceAll(/\{([^{}]*)\}/g, (_braces, id: string) => shortValueText(valueOf(guidance, id)));
 
 const TAG = /(<[A-Z]\w* of="[^"]*" \/>)/;
 const NAMED = /^<([A-Z]\w*) of="([^"]*)" \/>$/;

@@ -59,7 +59,7 @@ export function checkFigure(entry: Entry<FigureEntry>, known: Known, problems: P
   }
 }
 
-/** Ratios need two counted arms without a zero, and one direction of benefit for the words below the scale. */
+/** Ratios need two counted arms without a zero, the same in each row, and one direction of benefit for the words below the scale. */
 function checkContrasts(
   entry: Entry<FigureEntry>,
   contrasts: readonly string[],
@@ -75,7 +75,11 @@ function checkContrasts(
           ),
         ),
       )
-      .map(({ id }) => ({ id, direction: result.outcome.direction })),
+      .map(({ id, of, against }) => ({
+        id,
+        direction: result.outcome.direction,
+        arms: `${of.short}, ${against.short}`,
+      })),
   );
   contrasts.forEach((id, index) => {
     if (!suited.some((one) => one.id === id) && !problems.isLost(id)) {
@@ -87,9 +91,16 @@ function checkContrasts(
       );
     }
   });
-  const directions = new Set(
-    suited.filter(({ id }) => contrasts.includes(id)).map(({ direction }) => direction),
-  );
+  const drawn = suited.filter(({ id }) => contrasts.includes(id));
+  if (new Set(drawn.map(({ arms }) => arms)).size > 1) {
+    problems.add(
+      entry,
+      ['contrasts'],
+      'the contrasts are not of the same two arms',
+      'name contrasts whose arms have the same names, in the same order',
+    );
+  }
+  const directions = new Set(drawn.map(({ direction }) => direction));
   if (directions.size > 1 || directions.has('neither')) {
     problems.add(
       entry,

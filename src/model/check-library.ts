@@ -28,6 +28,7 @@ export function checkLibrary({ glossary, pages, guidance }: Library, problems: P
       });
     }
   }
+  checkNames(glossary, problems);
   for (const entry of guidance.flatMap(
     (document): readonly Entry<OutcomeEntry>[] => document.outcomes,
   )) {
@@ -62,6 +63,28 @@ export function checkLibrary({ glossary, pages, guidance }: Library, problems: P
           allowed: 'say it without the figure; figures stand in the guidance pages',
         });
       }
+    }
+  }
+}
+
+/** A name is one term's alone: a search that is asked for it takes it for that term. */
+function checkNames(glossary: Library['glossary'], problems: Problems): void {
+  const owners = new Map<string, string>();
+  for (const entry of glossary) {
+    const { term, synonyms, spellings, lay } = entry.data;
+    const names = [
+      { path: ['term'], name: term },
+      ...Object.entries({ synonyms, spellings, lay }).flatMap(([field, all]) =>
+        all.map((name, index) => ({ path: [field, index], name })),
+      ),
+    ];
+    for (const { path, name } of names) {
+      const words = name.toLowerCase().replaceAll(/[\s–-]+/g, ' ');
+      const owner = owners.get(words) ?? entry.id;
+      if (owner !== entry.id) {
+        problems.add(entry, path, `“${name}” is a name of ${owner} too`, 'leave it to one of them');
+      }
+      owners.set(words, owner);
     }
   }
 }

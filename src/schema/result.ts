@@ -291,14 +291,18 @@ export const result = z.discriminatedUnion('kind', [
     parts: z
       .record(
         slug,
-        z.strictObject({
-          /** Name of the part. */
-          label: wordsWithoutDigits,
-          /** How many, or that the source prints the percentage alone. */
-          events: z.union([notStated, count]),
-          /** The percentage as printed, or that the source prints the count alone. */
-          reported: z.union([notStated, printedPercentage]),
-        }),
+        z
+          .strictObject({
+            /** Name of the part. */
+            label: wordsWithoutDigits,
+            /** How many, or that the source prints the percentage alone. */
+            events: z.union([notStated, count]),
+            /** The percentage as printed, or that the source prints the count alone. */
+            reported: z.union([notStated, printedPercentage]),
+          })
+          .refine(({ events, reported }) => events !== 'not-stated' || reported !== 'not-stated', {
+            error: 'events or reported, for the source prints one of them at least',
+          }),
       )
       .refine((parts) => Object.keys(parts).length > 0, 'at least one part'),
     /** What is left of the total: nothing, or a remainder that the source does not divide. */
