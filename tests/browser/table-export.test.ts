@@ -72,7 +72,7 @@ describe('Rows of the evidence table', () => {
 
   test('are saved as CSV that another library reads, cells with commas and all', async () => {
     const page = await open(EVIDENCE);
-    await page.getByLabel('Design').selectOption('specialist-advice');
+    await page.locator('evidence-filter').getByLabel('Design').selectOption('specialist-advice');
     const { name, bytes } = await saved(page);
     expect(name).toBe('htg241-evidence.csv');
     expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');

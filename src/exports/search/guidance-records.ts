@@ -81,7 +81,7 @@ function sectionRecords(guidance: Guidance, texts: GuidanceTexts): readonly Sear
         ...paragraphs.map(({ data }) => data.heading),
       ].join('\n'),
       names: number === undefined ? [title] : [number, title],
-      facets: { Kind: [body === undefined ? 'Page' : 'Other text'] },
+      facets: { Kind: [body === undefined ? 'Page' : 'Guidance text'] },
     };
   });
 }
@@ -113,7 +113,7 @@ function paragraphRecord(guidance: Guidance, paragraph: Paragraph, body: string)
 function paragraphKind({ sections }: Guidance, { section }: Paragraph): SearchKind {
   const role = sections.find(({ slug }) => slug === section.slug)?.role;
   if (role === 'recommendations') return 'Recommendation';
-  return role === 'efficacy' || role === 'safety' ? 'Evidence' : 'Other text';
+  return role === 'efficacy' || role === 'safety' ? 'Evidence' : 'Guidance text';
 }
 
 function outcomeRecord(guidance: Guidance, outcome: Outcome): SearchRecord {

@@ -8,7 +8,7 @@ export const SEARCH_KINDS = [
   'Document',
   'Recommendation',
   'Evidence',
-  'Other text',
+  'Guidance text',
   'Outcome',
   'Study',
   'Figure',

@@ -8,14 +8,10 @@ export type ExcerptPart = Readonly<{ text: string; isMatch: boolean }>;
 const LENGTH = 200;
 
 /** A text as runs, its words that answer a question apart. */
-export function markedParts(
-  text: string,
-  question: Question,
-  words: readonly Word[] = wordsOf(text),
-): readonly ExcerptPart[] {
+export function markedParts(text: string, question: Question): readonly ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   let at = 0;
-  for (const { start, end } of answers(question, words)) {
+  for (const { start, end } of answers(question, wordsOf(text))) {
     if (start > at) parts.push({ text: text.slice(at, start), isMatch: false });
     if (end > at) parts.push({ text: text.slice(Math.max(start, at), end), isMatch: true });
     at = Math.max(at, end);

@@ -8,12 +8,12 @@ const WORTH: Readonly<Record<string, number>> = {
   Document: 1.5,
   Recommendation: 1.7,
   Evidence: 1.5,
-  'Other text': 1.4,
+  'Guidance text': 1.4,
   Outcome: 1,
   Study: 0.9,
   Figure: 0.3,
   Term: 0.25,
-  Page: 0.4,
+  Page: 0.22,
   'Table row': 0.2,
 } satisfies Record<SearchKind, number>;
 

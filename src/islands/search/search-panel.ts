@@ -33,6 +33,7 @@ class SearchPanel extends HTMLElement {
       options.reset();
     }).observe(list, { childList: true });
     input.addEventListener('keydown', (event) => {
+      if (event.isComposing) return;
       const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (by === 1 || by === -1) options.move(by);
       else if (event.key === 'Enter' && options.current !== undefined) options.current.click();

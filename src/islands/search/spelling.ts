@@ -13,8 +13,8 @@ const wrongLetters = (word: string): number => (word.length < 4 ? 0 : word.lengt
  */
 export function rightSpelling(query: string, known: readonly string[]): string | undefined {
   const folded = known.map((word) => ({ word, as: fold(word) }));
-  const isKnown = new Set(folded.map(({ as }) => as));
-  const wrong = wordsOf(query).filter(({ word }) => !isKnown.has(word) && !hasDigit(word));
+  const knownStems = new Set(wordsOf(known.join(' ')).map(({ stem }) => stem));
+  const wrong = wordsOf(query).filter(({ word, stem }) => !knownStems.has(stem) && !hasDigit(word));
   const right = wrong.flatMap(({ word, start, end }) => {
     const instead = nearest(word, folded);
     return instead === undefined ? [] : [{ start, end, instead }];

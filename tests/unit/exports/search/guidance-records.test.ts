@@ -45,7 +45,7 @@ describe('the places of HTG241', () => {
 
   test('a recommendation is one by its section', () => {
     expect(at('/guidance/htg241/recommendations/#1.3').facets.Kind).toEqual(['Recommendation']);
-    expect(at('/guidance/htg241/indications/#2.1.1').facets.Kind).toEqual(['Other text']);
+    expect(at('/guidance/htg241/indications/#2.1.1').facets.Kind).toEqual(['Guidance text']);
   });
 
   test('the document answers to both of its numbers', () => {
@@ -61,7 +61,7 @@ describe('the places of HTG241', () => {
   test('a section with text of its own is text of the guidance', () => {
     const section = at('/guidance/htg241/responsibility/');
     expect(section.text).toBe('Report problems by the scheme.');
-    expect(section.facets.Kind).toEqual(['Other text']);
+    expect(section.facets.Kind).toEqual(['Guidance text']);
     expect(at('/guidance/htg241/safety/').facets.Kind).toEqual(['Page']);
   });
 

@@ -36,7 +36,7 @@ describe('an excerpt', () => {
     const found = excerpt(`${filler}Fever was seen in some. ${filler}`, 'fever');
     expect(found).toMatch(/^(?:… )?.*\[Fever\] was seen in some\./);
     expect(found).toMatch(/ …$/);
-    expect(found.length).toBeLessThan(260);
+    expect(found.length).toBeLessThan(310);
   });
 
   test('holds more of what was asked for rather than less', () => {
