@@ -1,3 +1,4 @@
+import { saveFile } from './save-file.ts';
 import { shownRows } from './table-export/shown-rows.ts';
 
 /** Copies the rows of the table before it for a spreadsheet, or saves them as a file. */
@@ -26,11 +27,7 @@ class TableExport extends HTMLElement {
     const [rows, { separated }] = await withWriter(table);
     // The cells are those of the page, with signs that Excel needs the mark for.
     const file = new Blob(['\ufeff', separated(rows, ',')], { type: 'text/csv;charset=utf-8' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `${this.dataset.file ?? 'table'}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile(file, `${this.dataset.file ?? 'table'}.csv`);
     this.#say(`Saved ${counted(rows)}`);
   }
 

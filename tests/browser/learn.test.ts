@@ -141,6 +141,30 @@ describe('The self-test', () => {
     await other.getByText('66 new').waitFor();
   });
 
+  test('repeats every press that came before it was loaded', async () => {
+    const page = await open(LEARN);
+    await page.route('**/self-test*.js', async (route) => {
+      await new Promise((later) => setTimeout(later, 500));
+      await route.continue();
+    });
+    await openTools(page);
+    await page.getByRole('button', { name: 'Erase' }).click();
+    await page.locator('[data-message]').filter({ hasText: 'is erased' }).waitFor();
+  });
+
+  test('says so once when it cannot be loaded', async () => {
+    const page = await open(LEARN);
+    let asked = 0;
+    await page.route('**/self-test*.js', async (route) => {
+      asked += 1;
+      await route.abort();
+    });
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByText('The self-test could not be loaded.').waitFor();
+    await page.waitForTimeout(300);
+    expect(asked).toBe(1);
+  });
+
   test('says what is wrong with a file and changes nothing', async () => {
     const page = await open(LEARN);
     await start(page);

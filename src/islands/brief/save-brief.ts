@@ -1,3 +1,4 @@
+import { saveFile } from '../save-file.ts';
 import { briefMarkdown } from './brief-markdown.ts';
 import type { ComposedBrief } from './composed-brief.ts';
 
@@ -43,12 +44,6 @@ async function fetchedPictures(
   return new Map(found.flat());
 }
 
-function save(file: Blob, end: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `evidence-brief.${end}`;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 1000);
-}
+const save = (file: Blob, end: string): void => {
+  saveFile(file, `evidence-brief.${end}`);
+};

@@ -2,6 +2,7 @@ import { withCitedDate } from '../../exports/cited-date.ts';
 import type { Citations, SourceKind, Subject } from '../../exports/citations.ts';
 import type { ReferenceFormats } from '../../exports/reference-formats.ts';
 import { loadStyles } from '../load-styles.ts';
+import { saveFile } from '../save-file.ts';
 import styles from './cite-dialog.css?url';
 import markup from './cite-dialog.html?raw';
 import { readerDay } from './reader-day.ts';
@@ -172,13 +173,8 @@ class CitationView {
 
   #download(): void {
     const { end, type } = FILES[this.#format()];
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([`${this.#text.value}\n`], { type }));
-    link.download = `${this.#source()?.value ?? 'citation'}.${end}`;
-    link.click();
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    }, 1000);
+    const file = new Blob([`${this.#text.value}\n`], { type });
+    saveFile(file, `${this.#source()?.value ?? 'citation'}.${end}`);
     this.#status.textContent = 'Downloaded';
   }
 }

@@ -7,15 +7,18 @@ import type { SelfTest } from './self-test.ts';
  */
 class LearnSession extends HTMLElement {
   #test: Promise<SelfTest> | undefined;
+  #isLoaded = false;
 
   connectedCallback(): void {
     this.hidden = false;
     if (hasKeptProgress(this.dataset.guidance ?? '')) void this.#load();
     this.addEventListener('click', (event) => {
-      if (this.#test !== undefined) return;
+      if (this.#isLoaded) return;
       const button = event.target instanceof Element ? event.target.closest('button') : null;
       // The press is repeated once there is someone to hear it.
-      void this.#load().then(() => button?.click());
+      void this.#load().then(() => {
+        if (this.#isLoaded) button?.click();
+      });
     });
   }
 
@@ -23,6 +26,7 @@ class LearnSession extends HTMLElement {
     this.#test ??= import('./self-test.ts').then(({ SelfTest }) => new SelfTest(this));
     try {
       await this.#test;
+      this.#isLoaded = true;
     } catch {
       this.#test = undefined;
       const place = this.querySelector('[data-message]');

@@ -1,13 +1,10 @@
+import { saveFile } from '../save-file.ts';
 import { parseProgress, ProgressError, progressText, type Progress } from './progress.ts';
 
 /** Hands progress to the browser as a file to be kept. */
 export function saveProgress(guidance: string, progress: Progress): void {
   const file = new Blob([progressText(guidance, progress)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `progress-${guidance}.json`;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(file, `progress-${guidance}.json`);
 }
 
 /**
