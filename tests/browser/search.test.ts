@@ -234,6 +234,7 @@ describe('the page of results', () => {
     const text = ((await quick.textContent()) ?? '').replaceAll(/\s+/g, ' ');
     expect(text).toContain('4% 2 of 55, Cryotherapy');
     expect(text).toContain('1% 2 of 168, Resection');
+    expect(text).toContain('their figures do not compare with one another');
     await quick.getByRole('link', { name: '2.4.5' }).click();
     await page.waitForURL('**/guidance/htg241/safety/#2.4.5');
   });
@@ -388,6 +389,18 @@ describe('the page of results', () => {
     await page.getByRole('button', { name: 'Search' }).click();
     expect(new URL(page.url()).pathname).toBe(new URL('search/', site).pathname);
   });
+});
+
+test('results do not stay below the word that the index is out of reach', async () => {
+  const context = await browser.newContext();
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(new URL('search/?q=cryoshock', site).href);
+  await results(page);
+  await page.route('**/words.json', (route) => route.abort());
+  await page.locator('search-panel input[name="q"]').fill('qqqqqq');
+  await page.locator('search-panel .failed').getByText('could not be loaded').waitFor();
+  expect(await page.locator('[data-search-results] a, .quick li').count()).toBe(0);
 });
 
 test.each([

@@ -135,25 +135,18 @@ function outcomeRecord(guidance: Guidance, outcome: Outcome): SearchRecord {
 }
 
 function quickResult(guidance: Guidance, result: Result): QuickResult {
-  const followUp = followUpText(
-    result.followUp,
-    guidance.results.filter(({ study }) => study === result.study),
-  );
+  const { study, followUp, paragraph } = result;
+  const resultsOfStudy = guidance.results.filter((other) => other.study === study);
   return {
     label: result.label,
-    about: plainWords(
-      result.followUp === 'not-applicable'
-        ? studyName(result.study)
-        : `${studyName(result.study)}; ${followUp}`,
-    ),
+    study: { name: plainWords(studyName(study)), address: urls.study(guidance.id, study.id) },
+    followUp:
+      followUp === 'not-applicable' ? '' : plainWords(followUpText(followUp, resultsOfStudy)),
     address: urls.result(guidance.id, result.id),
-    paragraph: {
-      number: result.paragraph.number,
-      address: urls.paragraph(guidance.id, result.paragraph),
-    },
+    paragraph: { number: paragraph.number, address: urls.paragraph(guidance.id, paragraph) },
     figures: result.measurements.map(({ figure, arm, short }) => ({
       lead: leadFigure(figure),
-      detail: figureDetail(figure, arm.unit).replace(/^\((.*)\)$/, '$1'),
+      detail: figureDetail(figure, arm.unit).replace(/^\((.*)\)$/, '$1') || 'no count given',
       of: short,
     })),
     text: result.text ?? '',

@@ -22,13 +22,15 @@ export type SearchKind = (typeof SEARCH_KINDS)[number];
 /** A result of an outcome as a search shows it above what it found: as reported, with its counts. */
 export type QuickResult = Readonly<{
   label: string;
-  /** Design, size and follow-up of the study. */
-  about: string;
+  /** Design and size of the study, with its address. */
+  study: Readonly<{ name: string; address: string }>;
+  /** When it was measured, or that this is not stated; empty where it does not apply. */
+  followUp: string;
   /** The address of its row among all results. */
   address: string;
   /** Where the guidance reports it, with the address of that paragraph. */
   paragraph: Readonly<{ number: string; address: string }>;
-  /** Its figures: `14%`, `9 of 63`, `Cryotherapy`; none where it is reported in words. */
+  /** Its figures: `14%`, `9 of 63` or that no count is given, `Cryotherapy`; none where it is reported in words. */
   figures: readonly Readonly<{ lead: string; detail: string; of: string }>[];
   /** The words of a result without figures. */
   text: string;

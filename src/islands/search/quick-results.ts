@@ -3,7 +3,7 @@ import { element } from '../element.ts';
 import type { FoundPlace } from './found-place.ts';
 import { answersIn, type Question } from './question.ts';
 
-/** How many outcomes are shown; a question that names more asks for none of them. */
+/** How many outcomes are shown, the best answers first. */
 const MOST_OUTCOMES = 2;
 /** How many results of an outcome; the rest stands on its page. */
 const MOST_RESULTS = 4;
@@ -33,42 +33,38 @@ function isNamed({ results, words }: FoundPlace, { asks }: Question): boolean {
 }
 
 function outcomeBox({ address, title, results }: FoundPlace): HTMLElement {
-  const left = results.length - MOST_RESULTS;
+  const notes = [
+    ...(new Set(results.map(({ study }) => study.address)).size > 1
+      ? ['Each source stands by itself: their figures do not compare with one another.']
+      : []),
+    ...(results.length > MOST_RESULTS
+      ? [element('a', { href: address }, `All ${results.length} results`)]
+      : []),
+  ];
   return element(
     'section',
     {},
     element('h2', {}, element('a', { href: address }, title), ' as reported'),
     element('ul', { role: 'list' }, ...results.slice(0, MOST_RESULTS).map(resultItem)),
-    ...(left > 0
-      ? [
-          element(
-            'p',
-            {},
-            element('a', { href: address }, `${left} more of ${title.toLowerCase()}`),
-          ),
-        ]
-      : []),
+    ...notes.map((note) => element('p', {}, note)),
   );
 }
 
-function resultItem({ label, about, address, paragraph, figures, text }: QuickResult): HTMLElement {
+function resultItem(result: QuickResult): HTMLElement {
+  const { label, study, followUp, address, paragraph, figures, text } = result;
   return element(
     'li',
     {},
     element('a', { href: address }, label),
     ...figures.map(({ lead, detail, of }) =>
-      element(
-        'span',
-        { class: 'figure' },
-        element('b', {}, lead),
-        ` ${[detail, of].filter((words) => words !== '').join(', ')}`,
-      ),
+      element('span', { class: 'figure' }, element('b', {}, lead), ` ${detail}, ${of}`),
     ),
     ...(text === '' ? [] : [element('span', { class: 'figure' }, text)]),
     element(
       'small',
       {},
-      `${about} · `,
+      element('a', { href: study.address }, study.name),
+      followUp === '' ? ' · ' : `; ${followUp} · `,
       element('a', { href: paragraph.address }, paragraph.number),
     ),
   );

@@ -138,7 +138,8 @@ class SearchPanel extends HTMLElement {
     const query = this.#query;
     try {
       this.#library ??= loadLibrary(this.dataset.index ?? '', this.dataset.names ?? '');
-      this.#styled ??= loadStyles(styles);
+      // Results without their look are still results.
+      this.#styled ??= loadStyles(styles).catch(() => undefined);
       const [library] = await Promise.all([this.#library, this.#styled]);
       const found = await findPlaces(query, library);
       // Pagefind does not say that the file with the words of a query is out of reach.
@@ -147,7 +148,6 @@ class SearchPanel extends HTMLElement {
       if (asked === this.#asked) this.#show(found);
     } catch {
       this.#library = undefined;
-      this.#styled = undefined;
       if (asked === this.#asked) this.#show(undefined);
     }
   }
@@ -166,13 +166,15 @@ class SearchPanel extends HTMLElement {
     const all = found?.places ?? [];
     const places = narrowed(all, chosen);
     const limit = Number(this.dataset.limit);
-    if (found !== undefined) {
-      showPlaces(
-        this.#part('[data-search-results]', HTMLElement),
-        places.slice(0, limit),
-        found.question,
-      );
-      showQuickResults(this.#part('.quick', HTMLElement), all, found.question);
+    const list = this.#part('[data-search-results]', HTMLElement);
+    const quick = this.#part('.quick', HTMLElement);
+    if (found === undefined) {
+      list.replaceChildren();
+      quick.replaceChildren();
+      quick.hidden = true;
+    } else {
+      showPlaces(list, places.slice(0, limit), found.question);
+      showQuickResults(quick, all, found.question);
     }
     this.#offerFacets(all, chosen);
     const status = this.#part('.status', HTMLElement);

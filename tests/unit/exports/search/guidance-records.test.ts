@@ -80,8 +80,20 @@ describe('the places of HTG241', () => {
       number: '2.4.5',
       address: '/guidance/htg241/safety/#2.4.5',
     });
-    expect(first?.about).toContain('timing of events not stated in the guidance');
+    expect(first?.study).toEqual({
+      name: 'Non-randomised comparative study, 223 patients',
+      address: '/guidance/htg241/studies/non-randomised-223/',
+    });
+    expect(first?.followUp).toBe('timing of events not stated in the guidance');
     expect(JSON.stringify(results)).not.toMatch(/calculated|wilson|interval/i);
+  });
+
+  test('a figure without a count says so', () => {
+    const { results = [] } = at('/guidance/htg241/outcomes/survival/');
+    expect(results[0]?.figures.map(({ lead, detail }) => [lead, detail])).toEqual([
+      ['29\u00a0months', 'no count given'],
+      ['34\u00a0months', 'no count given'],
+    ]);
   });
 
   test('a row of the evidence table says the same as its paragraph', () => {
