@@ -1,7 +1,7 @@
-import { element } from '../element.ts';
 import { loadStyles } from '../load-styles.ts';
 import { ActiveOption } from './active-option.ts';
-import { narrowed, valueCounts, type Chosen } from './facets.ts';
+import { chosenIn, offerValues, showChips } from './facet-fields.ts';
+import { narrowed } from './facets.ts';
 import { findPlaces, type Found, type Library } from './find-places.ts';
 import { keepSearch } from './kept-searches.ts';
 import { offerForgetting, showLastSearches } from './last-searches.ts';
@@ -96,11 +96,6 @@ class SearchPanel extends HTMLElement {
     return [...this.querySelectorAll('select')];
   }
 
-  get #chosen(): Chosen {
-    const set = this.#selects.filter(({ value }) => value !== '');
-    return new Map(set.map(({ dataset, value }) => [dataset.facet ?? '', value]));
-  }
-
   #part<Found extends HTMLElement>(selector: string, type: new () => Found): Found {
     const found = this.querySelector(selector);
     if (!(found instanceof type)) throw new RangeError(`the search has no ${selector}`);
@@ -162,7 +157,7 @@ class SearchPanel extends HTMLElement {
   #show(found: Found | undefined): void {
     this.#found = found;
     const query = this.#query;
-    const chosen = this.#chosen;
+    const chosen = chosenIn(this.#selects);
     const all = found?.places ?? [];
     const places = narrowed(all, chosen);
     const limit = Number(this.dataset.limit);
@@ -176,7 +171,11 @@ class SearchPanel extends HTMLElement {
       showPlaces(list, places.slice(0, limit), found.question);
       showQuickResults(quick, all, found.question);
     }
-    this.#offerFacets(all, chosen);
+    offerValues(this.#selects, all, chosen);
+    this.#part('.facets', HTMLElement).hidden = all.length === 0 && chosen.size === 0;
+    showChips(this.#part('.chips', HTMLElement), chosen, (facet) => {
+      this.#openFacet(facet);
+    });
     const status = this.#part('.status', HTMLElement);
     status.textContent =
       query === '' || found === undefined
@@ -198,37 +197,12 @@ class SearchPanel extends HTMLElement {
     this.#part('.found', HTMLElement).scrollTop = 0;
   }
 
-  /** Each facet offers the values of what was found with their counts; chosen ones stand as chips below. */
-  #offerFacets(all: Found['places'], chosen: Chosen): void {
-    for (const select of this.#selects) {
-      const counts = valueCounts(select.dataset.facet ?? '', all, chosen);
-      const own = select.value;
-      select.replaceChildren(
-        new Option(`Any ${select.name}`, ''),
-        ...counts.map(([value, count]) => new Option(`${value} (${count})`, value)),
-      );
-      select.value = own;
-    }
-    this.#part('.facets', HTMLElement).hidden = all.length === 0 && chosen.size === 0;
-    this.#part('.chips', HTMLElement).replaceChildren(
-      ...[...chosen].map(([facet, value]) => element('li', {}, this.#chip(facet, value))),
-    );
-  }
-
-  #chip(facet: string, value: string): HTMLButtonElement {
-    const chip = element(
-      'button',
-      { type: 'button', 'aria-label': `Remove ${facet}: ${value}` },
-      value,
-    );
-    chip.addEventListener('click', () => {
-      const select = this.#selects.find(({ dataset }) => dataset.facet === facet);
-      if (select === undefined) return;
-      select.value = '';
-      select.focus();
-      this.#choose();
-    });
-    return chip;
+  #openFacet(facet: string): void {
+    const select = this.#selects.find(({ dataset }) => dataset.facet === facet);
+    if (select === undefined) return;
+    select.value = '';
+    select.focus();
+    this.#choose();
   }
 
   #parameters(): URLSearchParams {

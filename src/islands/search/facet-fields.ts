@@ -1,0 +1,44 @@
+import { element } from '../element.ts';
+import { valueCounts, type Chosen } from './facets.ts';
+import type { FoundPlace } from './found-place.ts';
+
+/** What a reader chose in the fields of the facets. */
+export function chosenIn(fields: readonly HTMLSelectElement[]): Chosen {
+  const set = fields.filter(({ value }) => value !== '');
+  return new Map(set.map(({ dataset, value }) => [dataset.facet ?? '', value]));
+}
+
+/** Each field offers the values of what was found with their counts, and keeps what is chosen. */
+export function offerValues(
+  fields: readonly HTMLSelectElement[],
+  places: readonly FoundPlace[],
+  chosen: Chosen,
+): void {
+  for (const field of fields) {
+    const { value: own, name, dataset } = field;
+    const counts = valueCounts(dataset.facet ?? '', places, chosen);
+    field.replaceChildren(
+      new Option(`Any ${name}`, ''),
+      ...counts.map(([value, count]) => new Option(`${value} (${count})`, value)),
+    );
+    field.value = own;
+  }
+}
+
+/** Shows what is chosen as chips; pressing one opens its facet again. */
+export function showChips(
+  list: HTMLElement,
+  chosen: Chosen,
+  openFacet: (facet: string) => void,
+): void {
+  list.replaceChildren(
+    ...[...chosen].map(([facet, value]) => {
+      const label = `Remove ${facet}: ${value}`;
+      const chip = element('button', { type: 'button', 'aria-label': label }, value);
+      chip.addEventListener('click', () => {
+        openFacet(facet);
+      });
+      return element('li', {}, chip);
+    }),
+  );
+}
