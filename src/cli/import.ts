@@ -3,13 +3,14 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { ledgerSeal } from '../evidence/ledger-seal.ts';
 import { ContentError } from '../model/content-error.ts';
 import { importReport } from './import/import-report.ts';
 import { ledgerDifference } from './import/ledger-difference.ts';
+import { ledgerParagraph } from './import/ledger-paragraph.ts';
 import { ledgerText } from './import/ledger-text.ts';
 import { numberingProblems } from './import/numbering-problems.ts';
 import { officialText } from './import/official-text.ts';
-import { printedFigures } from './import/printed-figures.ts';
 import { readDocument } from './import/read-document.ts';
 import { readLedger } from './import/read-ledger.ts';
 import { replaceFiles } from './import/replace-files.ts';
@@ -52,14 +53,14 @@ function importDocument(args: readonly string[]): void {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const document = { name: basename(file), sha256 };
   const paragraphs = Object.fromEntries(
-    official.paragraphs.map(({ number, words }) => [number, [...printedFigures(words)]]),
+    official.paragraphs.map(({ number, words }) => [number, ledgerParagraph(words)]),
   );
   for (const line of importReport(official, paragraphs)) console.log(line);
 
   const changes = [
     {
       path: ledgerFile,
-      text: ledgerText({ document, paragraphs }),
+      text: ledgerText({ document, seal: ledgerSeal({ document, paragraphs }), paragraphs }),
       earlier: earlierText,
     },
     {

@@ -1,10 +1,12 @@
 import type { Problem } from '../model/content-error.ts';
 import type { Arm, Guidance, Result, Study } from '../model/guidance.ts';
+import { printedEnds } from './printed-ends.ts';
+import { numberOf } from './number-of.ts';
 import { roundedPercentage } from './rounded-percentage.ts';
 
 /** One thing that arithmetic can prove about the figures, with its outcome. */
 export type Proof = Readonly<{
-  check: 'percentage' | 'sum' | 'total';
+  check: 'percentage' | 'sum' | 'total' | 'interval' | 'scale';
   /** The value or study that it is about. */
   of: string;
   /** The paragraph that prints it. */
@@ -73,10 +75,41 @@ function proofsOfResult(result: Result): Proof[] {
     }
     return found;
   });
+  const ends = printedEnds(result).map(({ of, at, working, holds }) => ({
+    ...proof('interval', of, [], working, holds),
+    path: at,
+  }));
+  const scores = offScale(result).map(({ of, at, working, holds }) => ({
+    ...proof('scale', of, [], working, holds),
+    path: at,
+  }));
   const whole = sumOfParts(result);
-  return whole === undefined
-    ? each
-    : [...each, proof('sum', result.id, ['parts'], whole.working, whole.holds)];
+  return [
+    ...each,
+    ...ends,
+    ...scores,
+    ...(whole === undefined
+      ? []
+      : [proof('sum', result.id, ['parts'], whole.working, whole.holds)]),
+  ];
+}
+
+/** Whether each score lies between the ends of its scale, where the source prints them. */
+function offScale({ measurements }: Result) {
+  return measurements.flatMap(({ id, figure, slots }) => {
+    if (figure.kind !== 'score') return [];
+    const { minimum, maximum } = figure.scale;
+    const [score, low, high] = [figure.reported, minimum, maximum].map(numberOf);
+    if (score === undefined || (low === undefined && high === undefined)) return [];
+    return [
+      {
+        of: id,
+        at: slots[0]?.path ?? [],
+        working: `${figure.reported} on a scale of ${minimum} to ${maximum}`,
+        holds: score >= (low ?? score) && score <= (high ?? score),
+      },
+    ];
+  });
 }
 
 function sumOfParts({
@@ -163,6 +196,8 @@ const FAILURES = {
   percentage: 'the printed percentage is not that of its counts',
   sum: 'the parts do not add up to the whole',
   total: 'a figure is at odds with its total: this does not hold',
+  interval: 'the ends do not stand around their figure, the lower one first',
+  scale: 'the score does not lie on its scale',
 } satisfies Record<Proof['check'], string>;
 
 const sameUnit = (arm: Arm, group: Arm): boolean => arm.unit === group.unit;

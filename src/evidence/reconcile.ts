@@ -1,23 +1,22 @@
+import { claimedSlots } from '../model/claimed-slots.ts';
 import type { Problem } from '../model/content-error.ts';
 import type { Guidance, Paragraph, Value } from '../model/guidance.ts';
+import { alignClaims, type Aligned } from './align-claims.ts';
+import { contradictions } from './check-meaning.ts';
+import { verdictProblems } from './check-verdicts.ts';
+import { claimsOf, type Claim } from './claims.ts';
+import { ledgerFigures } from './ledger-figures.ts';
+import { ledgerSeal } from './ledger-seal.ts';
 
-/** One figure of the ledger and what accounts for it. */
-export type ReconciledFigure = Readonly<{
-  /** The figure as the ledger holds it. */
-  printed: string;
-  /** The value that prints it, or the reason why it is not evidence. */
-  by: Readonly<{ value: Value } | { reason: string }>;
-}>;
-
-/** One paragraph with its figures in the order of the source. */
+/** One paragraph with the figures of the source in their order, each with what accounts for it. */
 export type ReconciledParagraph = Readonly<{
   paragraph: Paragraph;
-  figures: readonly ReconciledFigure[];
+  figures: readonly Aligned[];
 }>;
 
 /**
  * Holds the ledger, read from the official document, against the structured values, read from the
- * study files: the same figures, in the same order, each accounted for once.
+ * study files: the same figures, in the same order, each accounted for once and meaning the same.
  *
  * The order comes from the paragraph's own list of values, so that two neighbouring figures which
  * change places are found as surely as one that changes its digits. A paragraph whose list names
@@ -33,16 +32,9 @@ export function reconcile(
 ): Readonly<{ paragraphs: readonly ReconciledParagraph[]; problems: readonly Problem[] }> {
   const problems: Problem[] = [];
   const paragraphs = guidance.paragraphs.map((paragraph) => {
-    const claimed = claims(guidance, paragraph);
-    const ledger = guidance.ledger.paragraphs[paragraph.number];
-    const resolves = paragraph.data.values.every(
-      (listed) => typeof listed !== 'string' || guidance.values.has(listed),
-    );
-    problems.push(
-      ...(resolves ? ledgerProblems(folder, paragraph, claimed, ledger) : []),
-      ...listProblems(folder, guidance, paragraph),
-    );
-    return { paragraph, figures: claimed };
+    const found = reconcileParagraph(guidance, folder, paragraph);
+    problems.push(...found.problems, ...listProblems(folder, guidance, paragraph));
+    return { paragraph, figures: found.figures };
   });
   const known = new Set([...guidance.paragraphs.map(({ number }) => number), ...written]);
   for (const number of Object.keys(guidance.ledger.paragraphs)) {
@@ -55,7 +47,7 @@ export function reconcile(
       });
     }
   }
-  problems.push(...orderProblems(folder, guidance));
+  problems.push(...orderProblems(folder, guidance), ...sealProblems(folder, guidance));
   return { paragraphs, problems };
 }
 
@@ -80,81 +72,146 @@ function orderProblems(folder: string, guidance: Guidance): Problem[] {
   });
 }
 
-/** The figures that the paragraph's list of values lays claim to, in order. */
-function claims(guidance: Guidance, paragraph: Paragraph): ReconciledFigure[] {
-  return paragraph.data.values.flatMap((listed): ReconciledFigure[] => {
-    if (typeof listed !== 'string')
-      return [{ printed: listed.notEvidence, by: { reason: listed.reason } }];
-    const value = guidance.values.get(listed);
-    return value === undefined ? [] : value.printed.map((printed) => ({ printed, by: { value } }));
+/** A ledger whose figures are not those that the import wrote. */
+function sealProblems(folder: string, { ledger }: Guidance): Problem[] {
+  return ledger.seal === ledgerSeal(ledger)
+    ? []
+    : [
+        {
+          file: `${folder}/ledger.yaml`,
+          path: ['seal'],
+          wrong: 'the ledger is not as npm run import wrote it',
+          allowed: 'run npm run import again with the official document, or take back the change',
+        },
+      ];
+}
+
+function reconcileParagraph(
+  guidance: Guidance,
+  folder: string,
+  paragraph: Paragraph,
+): Readonly<{ figures: readonly Aligned[]; problems: readonly Problem[] }> {
+  const sentences = guidance.ledger.paragraphs[paragraph.number];
+  if (sentences === undefined) {
+    const problem = {
+      file: `${folder}/ledger.yaml`,
+      path: ['paragraphs'],
+      wrong: `paragraph ${paragraph.number} is not in the ledger`,
+      allowed: 'run npm run import again',
+    };
+    return { figures: [], problems: [problem] };
+  }
+  const named = paragraph.data.claims.flatMap((listed) =>
+    typeof listed === 'object' && 'reason' in listed ? [] : listed,
+  );
+  if (named.some((name) => claimedSlots(guidance, name) === undefined)) {
+    return { figures: [], problems: [] };
+  }
+  const claims = claimsOf(guidance, paragraph);
+  const { figures, verdicts } = ledgerFigures(sentences);
+  const aligned = alignClaims(claims, figures);
+  if ('parting' in aligned) {
+    const { agreed, figure } = aligned.parting;
+    const claim = claims[agreed];
+    return {
+      figures: [],
+      problems: [
+        {
+          file: fileOf(folder, paragraph, claim),
+          path: pathOf(claim),
+          wrong:
+            figure === undefined
+              ? `${paragraph.number} of the source prints no further figure, and ${nameOf(claim)} stands there`
+              : `figure ${agreed + 1} of ${paragraph.number} is ${figure.printed} in the source, and ${nameOf(claim)} stands there`,
+          allowed: `compare the source, then correct the study or the claims of ${paragraph.number}.mdx`,
+        },
+      ],
+    };
+  }
+  const { pairs } = aligned;
+  const meant = pairs.flatMap((pair) =>
+    contradictions(pair).map(({ path, wrong, allowed }) => ({
+      file: fileOf(folder, paragraph, pair.claim),
+      path,
+      wrong,
+      allowed,
+    })),
+  );
+  const said = verdictProblems(guidance, paragraph, pairs, verdicts).map(
+    ({ study, ...problem }) => ({
+      file:
+        study === undefined
+          ? `${folder}/paragraphs/${paragraph.number}.mdx`
+          : `${folder}/studies/${study}.yaml`,
+      ...problem,
+    }),
+  );
+  return { figures: pairs, problems: [...meant, ...said] };
+}
+
+/** The file that holds what is claimed. */
+function fileOf(folder: string, paragraph: Paragraph, claim: Claim | undefined): string {
+  const value = typeof claim?.by === 'object' ? claim.by[0]?.value : undefined;
+  if (value === undefined) return `${folder}/paragraphs/${paragraph.number}.mdx`;
+  return value.kind === 'measure'
+    ? `${folder}/guidance.yaml`
+    : `${folder}/studies/${studyOf(value)}.yaml`;
+}
+
+const studyOf = (value: Exclude<Value, { kind: 'measure' }>): string =>
+  'study' in value ? value.study.id : value.result.study.id;
+
+const pathOf = (claim: Claim | undefined): Problem['path'] =>
+  (typeof claim?.by === 'object' ? claim.by[0]?.slot.path : undefined) ?? ['claims'];
+
+function nameOf(claim: Claim | undefined): string {
+  if (claim === undefined) return 'no value';
+  if (typeof claim.by === 'string') return `${claim.printed}, said not to be evidence,`;
+  const [first] = claim.by;
+  return `${first?.value.id ?? ''} with ${claim.printed}`;
+}
+
+/** Figures printed in a paragraph that its list leaves out, names twice, or names without cause. */
+function listProblems(folder: string, guidance: Guidance, paragraph: Paragraph): Problem[] {
+  const named = paragraph.data.claims.flatMap((listed) =>
+    typeof listed === 'object' && 'reason' in listed ? [] : listed,
+  );
+  const problem = (wrong: string, allowed: string): Problem => ({
+    file: `${folder}/paragraphs/${paragraph.number}.mdx`,
+    path: ['claims'],
+    wrong,
+    allowed,
+  });
+  const places = new Set(guidance.paragraphs.map(({ number }) => number));
+  return [...guidance.values.values()].flatMap((value): Problem[] => {
+    if (value.paragraphs.some((number) => !places.has(number))) return [];
+    const times = timesListed(value, named);
+    if (!value.paragraphs.includes(paragraph.number)) {
+      return times.some(({ count }) => count > 0)
+        ? [problem(`${value.id} is not printed in this paragraph`, 'take it off the list')]
+        : [];
+    }
+    return times
+      .filter(({ count }) => count !== 1)
+      .slice(0, times.every(({ count }) => count === times[0]?.count) ? 1 : undefined)
+      .map(({ name, count }) =>
+        problem(
+          `${times.every((one) => one.count === count) ? value.id : name} is listed ${count} times`,
+          'list each figure of the paragraph once, where the source prints it',
+        ),
+      );
   });
 }
 
-function ledgerProblems(
-  folder: string,
-  paragraph: Paragraph,
-  claimed: readonly ReconciledFigure[],
-  ledger: readonly string[] | undefined,
-): Problem[] {
-  const file = `${folder}/ledger.yaml`;
-  const path = ['paragraphs', paragraph.number];
-  if (ledger === undefined) {
-    return [
-      {
-        file,
-        path: ['paragraphs'],
-        wrong: `paragraph ${paragraph.number} is not in the ledger`,
-        allowed: 'run npm run import again',
-      },
-    ];
-  }
-  const at = claimed.findIndex(({ printed }, index) => printed !== ledger[index]);
-  const position = at === -1 ? claimed.length : at;
-  if (at === -1 && claimed.length === ledger.length) return [];
-  const expected = ledger[position];
-  const claim = claimed[position];
-  const by =
-    claim === undefined
-      ? 'no value'
-      : 'value' in claim.by
-        ? `${claim.by.value.id} with ${claim.printed}`
-        : `${claim.printed}, said not to be evidence,`;
-  return [
-    {
-      file,
-      path: [...path, position],
-      wrong:
-        expected === undefined
-          ? `the ledger has no figure ${position + 1}, and ${by} stands there in the studies`
-          : `figure ${position + 1} is ${expected} in the ledger, and ${by} stands there in the studies`,
-      allowed: `compare the source, then correct the study, the ledger or the values of ${paragraph.number}.mdx`,
-    },
-  ];
-}
-
-/** Values printed in a paragraph that its list leaves out, names twice, or names without cause. */
-function listProblems(folder: string, guidance: Guidance, paragraph: Paragraph): Problem[] {
-  const file = `${folder}/paragraphs/${paragraph.number}.mdx`;
-  const listed = paragraph.data.values.filter((value) => typeof value === 'string');
-  const problems: Problem[] = [];
-  const places = new Set(guidance.paragraphs.map(({ number }) => number));
-  for (const value of guidance.values.values()) {
-    if (value.paragraphs.some((number) => !places.has(number))) continue;
-    const times = listed.filter((id) => id === value.id).length;
-    const expected = value.paragraphs.includes(paragraph.number) ? 1 : 0;
-    if (times === expected) continue;
-    problems.push({
-      file,
-      path: ['values'],
-      wrong:
-        expected === 1
-          ? `${value.id} is listed ${times} times`
-          : `${value.id} is not printed in this paragraph`,
-      allowed:
-        expected === 1
-          ? 'list each value of the paragraph once, where the source prints it'
-          : 'take it off the list',
-    });
-  }
-  return problems;
+/** How often each figure of a value is listed; a result without figures counts as one. */
+function timesListed(
+  value: Value,
+  named: readonly string[],
+): readonly Readonly<{ name: string; count: number }>[] {
+  const whole = named.filter((name) => name === value.id).length;
+  if (value.slots.length === 0) return [{ name: value.id, count: whole }];
+  return value.slots.map((slot) => {
+    const name = `${value.id}.${slot.name}`;
+    return { name, count: whole + named.filter((one) => one === name).length };
+  });
 }

@@ -114,7 +114,7 @@ function paragraphJson(
     heading: data.heading,
     text: paragraphText(guidance, body),
     printedFigures: [...(guidance.ledger.paragraphs[number] ?? [])],
-    values: data.values.filter((value) => typeof value === 'string'),
+    values: data.claims.filter((claim) => typeof claim === 'string'),
     crossReferences: data.crossReferences,
     caveats: data.caveats,
     recommendation:

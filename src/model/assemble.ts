@@ -1,4 +1,5 @@
 import { checkFigure } from './check-figures.ts';
+import { claimedSlots } from './claimed-slots.ts';
 import { checkLearnCard } from './check-learn-card.ts';
 import { checkParagraphShows, checkProse } from './check-prose.ts';
 import { checkPublication } from './check-publication.ts';
@@ -186,9 +187,11 @@ function checkParagraphs(
         problems.addUnknown(entry, path, 'paragraph', number, paragraphs.keys());
       }
     }
-    entry.data.values.forEach((value, index) => {
-      if (typeof value === 'string' && !known.values.has(value)) {
-        problems.addUnknown(entry, ['values', index], 'value', value, known.values.keys());
+    entry.data.claims.forEach((listed, index) => {
+      if (typeof listed === 'object' && 'reason' in listed) return;
+      for (const name of typeof listed === 'string' ? [listed] : listed) {
+        if (claimedSlots(known, name) !== undefined) continue;
+        problems.addUnknown(entry, ['claims', index], 'value', name, known.values.keys());
       }
     });
     const shown = checkProse(entry, known, problems);

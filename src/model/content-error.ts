@@ -1,9 +1,12 @@
+/** Where in a file something stands: keys and list positions from the top. */
+export type Path = readonly (string | number)[];
+
 /** One thing that is wrong in the content, told so that an editor can mend it. */
 export type Problem = Readonly<{
   /** The file, relative to the project. */
   file: string;
-  /** Where in the file: keys and list positions from the top. */
-  path: readonly (string | number)[];
+  /** Where in the file. */
+  path: Path;
   /** The line, where it is known. */
   line?: number | undefined;
   /** What is wrong. */

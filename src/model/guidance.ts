@@ -8,10 +8,12 @@ import type { OfficialEntry } from '../schema/official.ts';
 import type { OutcomeEntry } from '../schema/outcome.ts';
 import type { ParagraphEntry } from '../schema/paragraph.ts';
 import type { PublicationEntry } from '../schema/publication.ts';
-import type { countedUnit, printedInterval } from '../schema/printed.ts';
+import type { change, contrast } from '../schema/contrast.ts';
+import type { countedUnit, printedSpread } from '../schema/printed.ts';
 import type { ResultEntry } from '../schema/result.ts';
 import type { significance } from '../schema/significance.ts';
 import type { StudyEntry } from '../schema/study.ts';
+import type { Slot } from './slots.ts';
 
 /** A unit in which people, procedures or tumours are counted. */
 export type CountedUnit = z.infer<typeof countedUnit>;
@@ -19,8 +21,10 @@ export type CountedUnit = z.infer<typeof countedUnit>;
 export type FollowUp = z.infer<typeof followUp>;
 /** What the guidance says of the significance of a difference. */
 export type Significance = z.infer<typeof significance>;
-/** A printed 95% confidence interval, or that there is none. */
-export type PrintedInterval = z.infer<typeof printedInterval>;
+/** A printed range, confidence interval, standard deviation … around a figure. */
+export type PrintedSpread = z.infer<typeof printedSpread>;
+/** An effect estimate that the guidance prints, with its interval. */
+export type PrintedEstimate = Exclude<z.infer<typeof contrast>['estimate'], 'not-stated'>;
 /** The source does not give it. */
 export type NotStated = 'not-stated';
 
@@ -88,9 +92,9 @@ type Cell<Kind extends ResultEntry['kind']> =
 export type MeasuredFigure = Readonly<
   | ({ kind: 'proportion' } & Cell<'proportion'>)
   | ({ kind: 'percentage' } & Cell<'percentage'>)
-  | ({ kind: 'range' } & Cell<'range'>)
-  | ({ kind: 'bound' } & Cell<'bound'>)
-  | ({ kind: 'actuarial' } & Cell<'actuarial'>)
+  | ({ kind: 'range'; unit: string } & Cell<'range'>)
+  | ({ kind: 'bound'; unit: string } & Cell<'bound'>)
+  | ({ kind: 'actuarial' } & Exclude<Cell<'actuarial'>, readonly unknown[]>)
   | ({ kind: 'rate'; per: string; unit: string } & Cell<'rate'>)
   | ({
       kind: 'time';
@@ -98,15 +102,24 @@ export type MeasuredFigure = Readonly<
       unit: string;
     } & Cell<'time'>)
   | ({
+      kind: 'quantity';
+      statistic: Extract<ResultEntry, { kind: 'quantity' }>['statistic'];
+      unit: string;
+    } & Cell<'quantity'>)
+  | ({
       kind: 'score';
       scale: Extract<ResultEntry, { kind: 'score' }>['scale'];
-      statistic: string;
-    } & Cell<'score'>)
+      statistic: Extract<ResultEntry, { kind: 'score' }>['statistic'];
+      total: number | NotStated;
+    } & Exclude<Cell<'score'>['baseline'], NotStated>)
   | ({ kind: 'mean-percentage-change' } & Cell<'mean-percentage-change'>)
   | ({ kind: 'count'; unit: CountedUnit } & Cell<'count'>)
   | { kind: 'part'; events: number | NotStated; total: number; totalOf: string; reported: string }
-  | { kind: 'effect'; measure: string; reported: string; interval: PrintedInterval }
 >;
+
+/** When a measurement was made, where its result has several: before treatment, after it, at a time. */
+export type MeasuredAt =
+  'baseline' | 'follow-up' | Readonly<{ reported: string; unit: string }> | undefined;
 
 /** One measured figure of a result: of an arm, a group, a part or a contrast. */
 export type Measurement = Readonly<{
@@ -116,9 +129,10 @@ export type Measurement = Readonly<{
   label: string;
   short: string;
   arm: Arm;
+  at: MeasuredAt;
   figure: MeasuredFigure;
-  /** The figures that the source prints for it, in order. */
-  printed: readonly string[];
+  /** The figures that the source prints for it, in the usual order. */
+  slots: readonly Slot[];
 }>;
 
 /** Two arms of one study side by side. */
@@ -126,13 +140,32 @@ export type Contrast = Readonly<{
   id: string;
   of: Arm;
   against: Arm;
+  /** The effect estimate that the source prints. */
+  estimate: PrintedEstimate | NotStated;
   significance: Significance;
+  slots: readonly Slot[];
+}>;
+
+/** One arm at two times. */
+export type Change = Readonly<{
+  id: string;
+  arm: Arm;
+  /** The measurements before and after, where the source prints them. */
+  baseline: Measurement | undefined;
+  followUp: Measurement | undefined;
+  reported: string;
+  unit: string;
+  spread: z.infer<typeof change>['spread'];
+  significance: Significance;
+  slots: readonly Slot[];
 }>;
 
 /** What a study reports about one outcome, with its references resolved. */
 export type Result = Readonly<{
   /** Its address: `trial-123.disease-free-survival`. */
   id: string;
+  /** Its place in the file of its study, counted from 0. */
+  place: number;
   kind: ResultEntry['kind'];
   label: string;
   study: Study;
@@ -140,9 +173,16 @@ export type Result = Readonly<{
   alsoConcerns: readonly Outcome[];
   paragraph: Paragraph;
   followUp: FollowUp;
+  /** The figures that the follow-up prints. */
+  followUpSlots: readonly Slot[];
   note: string | undefined;
   measurements: readonly Measurement[];
   contrasts: readonly Contrast[];
+  changes: readonly Change[];
+  /** Who was analysed, where the source names the set. */
+  analysis: string | undefined;
+  /** The outcomes that a composite is made of. */
+  composedOf: readonly string[];
   /** What is left of a total that the parts do not fill. */
   remainder:
     | Readonly<{
@@ -164,10 +204,11 @@ export type Result = Readonly<{
 /** A figure that is not a result: a size, a temperature. */
 export type Measure = Readonly<{ id: string } & GuidanceEntry['measures'][string]>;
 
-/** A printed figure that has an address. */
+/** A printed figure, or several that belong together, with an address. */
 export type Value = Readonly<{
   id: string;
-  printed: readonly string[];
+  /** The figures that the source prints for it, in the usual order. */
+  slots: readonly Slot[];
   paragraphs: readonly string[];
 }> &
   Readonly<
@@ -176,7 +217,8 @@ export type Value = Readonly<{
     | { kind: 'study-size'; study: Study }
     | { kind: 'group-size'; study: Study; group: Group }
     | { kind: 'follow-up'; result: Result }
-    | { kind: 'p-value'; result: Result; contrast: Contrast }
+    | { kind: 'contrast'; result: Result; contrast: Contrast }
+    | { kind: 'change'; result: Result; change: Change }
     | { kind: 'measure'; measure: Measure }
   >;
 

@@ -1,100 +1,141 @@
 import type { ResultEntry } from '../schema/result.ts';
-import type { Arm, MeasuredFigure, Measurement } from './guidance.ts';
+import type { Path } from './content-error.ts';
+import type { Arm, FollowUp, MeasuredAt, MeasuredFigure, Measurement } from './guidance.ts';
+import { figureSlots } from './slots.ts';
 
 /** A measurement before its arm is looked up. */
 type Draft = Readonly<{
   key: string;
   armId: string;
   label: string | undefined;
+  at: MeasuredAt;
   figure: MeasuredFigure;
-  printed: readonly string[];
-  path: readonly (string | number)[];
+  path: Path;
 }>;
 
-const given = (...figures: readonly (string | number)[]): string[] =>
-  figures.filter((figure) => figure !== 'not-stated').map(String);
+/** The measurements of one arm: the figure, and what sets it apart where there are several. */
+type OfArm = Readonly<{
+  figure: MeasuredFigure;
+  at?: MeasuredAt;
+  /** What stands behind the arm in the address and in the file. */
+  key?: string;
+  step?: string | number;
+}>;
 
-const ends = (
-  interval: 'not-stated' | 'not-applicable' | Readonly<{ low: string; high: string }>,
-): string[] => (typeof interval === 'string' ? [] : [interval.low, interval.high]);
-
-/** One draft for each arm of a result, in the order of the file. */
+/** The drafts of each arm of a result, in the order of the file. */
 function eachArm<Cell>(
   arms: Readonly<Record<string, Cell>>,
-  read: (cell: Cell) => Readonly<{ figure: MeasuredFigure; printed: readonly string[] }>,
+  read: (cell: Cell) => readonly OfArm[],
 ): Draft[] {
-  return Object.entries(arms).map(([key, cell]) => ({
-    key,
-    armId: key,
-    label: undefined,
-    path: ['arms', key],
-    ...read(cell),
-  }));
+  return Object.entries(arms).flatMap(([armId, cell]) =>
+    read(cell).map(({ figure, at, key, step }) => ({
+      key: key === undefined ? armId : `${armId}.${key}`,
+      armId,
+      label: undefined,
+      at,
+      figure,
+      path: ['arms', armId, ...(step === undefined ? [] : [step])],
+    })),
+  );
 }
 
+const timesOf = (followUp: FollowUp): readonly Readonly<{ reported: string; unit: string }>[] =>
+  typeof followUp !== 'string' && followUp.kind === 'time-points'
+    ? followUp.reported.map((reported) => ({ reported, unit: followUp.unit }))
+    : [];
+
+/** How a time stands in an address: `1-years`, `2.5-years` → `2-5-years`. */
+const timeKey = ({ reported, unit }: Readonly<{ reported: string; unit: string }>): string =>
+  `${reported.replaceAll(/[^\d]+/g, '-').replace(/-$/, '')}-${unit}`;
+
 /**
- * The measurements of a result as its file gives them: what each figure is, and which figures the
- * source prints for it, in the source's order.
+ * The measurements of a result as its file gives them.
  *
  * @param wholeTotal - for parts: how many are divided
  */
 export function draftMeasurements(entry: ResultEntry, wholeTotal: number): Draft[] {
   switch (entry.kind) {
     case 'proportion':
-      return eachArm(entry.arms, (cell) => ({
-        figure: { kind: entry.kind, ...cell },
-        printed: given(cell.reported, cell.events, cell.total),
-      }));
+      return eachArm(entry.arms, (cell) => [{ figure: { kind: entry.kind, ...cell } }]);
     case 'percentage':
-      return eachArm(entry.arms, (cell) => ({
-        figure: { kind: entry.kind, ...cell },
-        printed: [...given(cell.reported, cell.total), ...ends(cell.interval)],
-      }));
+      return eachArm(entry.arms, (cell) => [{ figure: { kind: entry.kind, ...cell } }]);
     case 'range':
-      return eachArm(entry.arms, (cell) => ({
-        figure: { kind: entry.kind, ...cell },
-        printed: given(cell.low, cell.high, cell.studies),
-      }));
+      return eachArm(entry.arms, (cell) => [
+        { figure: { kind: entry.kind, unit: entry.unit, ...cell } },
+      ]);
     case 'bound':
-      return eachArm(entry.arms, (cell) => ({
-        figure: { kind: entry.kind, ...cell },
-        printed: given(cell.reported),
-      }));
-    case 'actuarial':
-      return eachArm(entry.arms, (cell) => ({
-        figure: { kind: entry.kind, ...cell },
-        printed: [...given(cell.reported), ...ends(cell.interval)],
-      }));
+      return eachArm(entry.arms, (cell) => [
+        { figure: { kind: entry.kind, unit: entry.unit, ...cell } },
+      ]);
+    case 'actuarial': {
+      const times = timesOf(entry.followUp);
+      return eachArm(entry.arms, (cell) =>
+        Array.isArray(cell)
+          ? cell.map((one, index): OfArm => {
+              const at = times[index];
+              return {
+                figure: { kind: entry.kind, ...one },
+                at,
+                key: at === undefined ? String(index + 1) : timeKey(at),
+                step: index,
+              };
+            })
+          : [{ figure: { kind: entry.kind, ...cell } }],
+      );
+    }
     case 'rate':
-      return eachArm(entry.arms, (cell) => ({
-        figure: { kind: entry.kind, per: entry.per, unit: entry.unit, ...cell },
-        printed: [...given(cell.reported, entry.per), ...ends(cell.interval)],
-      }));
+      return eachArm(entry.arms, (cell) => [
+        { figure: { kind: entry.kind, per: entry.per, unit: entry.unit, ...cell } },
+      ]);
     case 'time':
-      return eachArm(entry.arms, (cell) => ({
-        figure: { kind: entry.kind, statistic: entry.statistic, unit: entry.unit, ...cell },
-        printed: [...given(cell.reported), ...ends(cell.spread)],
-      }));
-    case 'score':
-      return eachArm(entry.arms, (cell) => ({
-        figure: { kind: entry.kind, scale: entry.scale, statistic: entry.statistic, ...cell },
-        printed: given(cell.baseline, cell.followUp, cell.change, cell.total),
-      }));
+      return eachArm(entry.arms, (cell) => [
+        { figure: { kind: entry.kind, statistic: entry.statistic, unit: entry.unit, ...cell } },
+      ]);
+    case 'quantity':
+      return eachArm(entry.arms, (cell) => [
+        { figure: { kind: entry.kind, statistic: entry.statistic, unit: entry.unit, ...cell } },
+      ]);
+    case 'score': {
+      const { scale, statistic } = entry;
+      return eachArm(entry.arms, ({ baseline, followUp, total }) => {
+        const score = { kind: entry.kind, scale, statistic };
+        const single = followUp === 'not-stated' ? total : 'not-stated';
+        return [
+          ...(baseline === 'not-stated'
+            ? []
+            : [
+                {
+                  figure: { ...score, ...baseline, total: single },
+                  at: 'baseline' as const,
+                  key: 'baseline',
+                  step: 'baseline',
+                },
+              ]),
+          ...(followUp === 'not-stated'
+            ? []
+            : [
+                {
+                  figure: { ...score, ...followUp, total },
+                  at: 'follow-up' as const,
+                  key: 'follow-up',
+                  step: 'followUp',
+                },
+              ]),
+        ];
+      });
+    }
     case 'mean-percentage-change':
-      return eachArm(entry.arms, (cell) => ({
-        figure: { kind: entry.kind, ...cell },
-        printed: given(cell.reported, cell.total),
-      }));
+      return eachArm(entry.arms, (cell) => [{ figure: { kind: entry.kind, ...cell } }]);
     case 'count':
-      return eachArm(entry.arms, (cell) => ({
-        figure: { kind: entry.kind, unit: entry.unit, ...cell },
-        printed: given(cell.events, cell.total),
-      }));
+      return eachArm(entry.arms, (cell) => [
+        { figure: { kind: entry.kind, unit: entry.unit, ...cell } },
+      ]);
     case 'parts':
       return Object.entries(entry.parts).map(([key, part]) => ({
         key,
         armId: entry.whole.arm,
         label: part.label,
+        at: undefined,
         path: ['parts', key],
         figure: {
           kind: 'part',
@@ -103,25 +144,8 @@ export function draftMeasurements(entry: ResultEntry, wholeTotal: number): Draft
           totalOf: entry.totalOf,
           reported: part.reported,
         },
-        printed:
-          part.reported === 'not-stated' || part.events === 'not-stated'
-            ? given(part.reported, part.events)
-            : given(part.reported, part.events, wholeTotal),
       }));
-    case 'effect':
-      return entry.estimates.map((estimate, index) => ({
-        key: `${estimate.of}-vs-${estimate.against}-${entry.measure}`,
-        armId: estimate.of,
-        label: undefined,
-        path: ['estimates', index],
-        figure: {
-          kind: entry.kind,
-          measure: entry.measure,
-          reported: estimate.reported,
-          interval: estimate.interval,
-        },
-        printed: [...given(estimate.reported), ...ends(estimate.interval)],
-      }));
+    case 'comparison':
     case 'narrative':
       return [];
     default:
@@ -129,14 +153,19 @@ export function draftMeasurements(entry: ResultEntry, wholeTotal: number): Draft
   }
 }
 
-/** A draft with its arm, as the model holds it. */
-export function measurement(resultId: string, draft: Draft, arm: Arm): Measurement {
+/**
+ * A draft with its arm, as the model holds it.
+ *
+ * @param path - the keys that lead to the result in its file
+ */
+export function measurement(resultId: string, draft: Draft, arm: Arm, path: Path): Measurement {
   return {
     id: `${resultId}.${draft.key}`,
     label: draft.label ?? arm.label,
     short: draft.label ?? arm.short,
     arm,
+    at: draft.at,
     figure: draft.figure,
-    printed: draft.printed,
+    slots: figureSlots(draft.figure, arm.unit, [...path, ...draft.path]),
   };
 }

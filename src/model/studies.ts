@@ -1,8 +1,19 @@
 import type { ResultEntry } from '../schema/result.ts';
 import type { StudyEntry } from '../schema/study.ts';
 import type { Entry } from './entries.ts';
-import type { Arm, Contrast, Outcome, Paragraph, Result, Study } from './guidance.ts';
+import type {
+  Arm,
+  Change,
+  Contrast,
+  Measurement,
+  Outcome,
+  Paragraph,
+  Result,
+  Study,
+} from './guidance.ts';
 import { draftMeasurements, measurement } from './measurements.ts';
+import { changeSlots, contrastSlots, followUpSlots } from './slots.ts';
+import type { Path } from './content-error.ts';
 import { oneOf, type Problems } from './problems.ts';
 
 /** Names that the site gives to parts of a result itself. */
@@ -156,13 +167,10 @@ function resolveContrasts(
   problems: Problems,
 ): Contrast[] {
   const resultId = `${entry.id}.${result.id}`;
-  const listed =
-    'contrasts' in result ? result.contrasts : 'estimates' in result ? result.estimates : [];
-  const key = 'estimates' in result ? 'estimates' : 'contrasts';
   const measured = 'arms' in result ? Object.keys(result.arms) : [...arms.keys()];
   const hasUnknownArm = measured.some((id) => !arms.has(id));
   const measuredArms = measured.filter((id) => arms.get(id)?.of === undefined && arms.has(id));
-  if ('contrasts' in result && measuredArms.length > 1 && listed.length === 0) {
+  if ('arms' in result && measuredArms.length > 1 && result.contrasts.length === 0) {
     problems.add(
       entry,
       at,
@@ -170,8 +178,8 @@ function resolveContrasts(
       'add contrasts; write significance: not-stated where the source is silent',
     );
   }
-  return listed.flatMap(({ of, against, significance }, index) => {
-    const path = [...at, key, index];
+  return result.contrasts.flatMap(({ of, against, estimate, significance }, index) => {
+    const path = [...at, 'contrasts', index];
     const [ofArm, againstArm] = [arms.get(of), arms.get(against)];
     for (const [field, id] of [
       ['of', of],
@@ -184,14 +192,101 @@ function resolveContrasts(
     if (of === against) {
       problems.add(entry, path, 'an arm is contrasted with itself', 'name two different arms');
     }
-    if (listed.findIndex((other) => other.of === of && other.against === against) < index) {
+    if (
+      result.contrasts.findIndex((other) => other.of === of && other.against === against) < index
+    ) {
       problems.add(entry, path, `${of} and ${against} are contrasted twice`, 'keep one of the two');
     }
     const id = `${resultId}.${of}-vs-${against}`;
-    if (ofArm && againstArm) return [{ id, of: ofArm, against: againstArm, significance }];
+    for (const field of ['reference', 'favours'] as const) {
+      const arm = estimate === 'not-stated' ? 'not-stated' : estimate[field];
+      if (arm !== 'not-stated' && arm !== of && arm !== against) {
+        problems.add(
+          entry,
+          [...path, 'estimate', field],
+          `${arm} is no arm of this contrast`,
+          `write ${of}, ${against} or not-stated`,
+        );
+      }
+    }
+    if (ofArm && againstArm) {
+      const slots = contrastSlots({ estimate, significance }, path);
+      return [{ id, of: ofArm, against: againstArm, estimate, significance, slots }];
+    }
     problems.lose(resultId);
     return [];
   });
+}
+
+function resolveChanges(
+  entry: Entry<StudyEntry>,
+  result: ResultEntry,
+  arms: ReadonlyMap<string, Arm>,
+  measurements: readonly Measurement[],
+  at: Path,
+  problems: Problems,
+): Change[] {
+  const measured = 'arms' in result ? Object.keys(result.arms) : [...arms.keys()];
+  return result.changes.flatMap((change, index) => {
+    const path = [...at, 'changes', index];
+    const arm = arms.get(change.of);
+    if (!measured.includes(change.of) || arm === undefined) {
+      problems.add(entry, [...path, 'of'], `the result has no arm ${change.of}`, oneOf(measured));
+      problems.lose(`${entry.id}.${result.id}`);
+      return [];
+    }
+    if (result.changes.findIndex(({ of }) => of === change.of) < index) {
+      problems.add(entry, path, `${change.of} changes twice`, 'keep one of the two');
+    }
+    const measuredAt = (time: Measurement['at']) =>
+      measurements.find((one) => one.arm === arm && one.at === time);
+    const { reported, unit, spread, significance } = change;
+    return [
+      {
+        id: `${entry.id}.${result.id}.${change.of}.change`,
+        arm,
+        baseline: measuredAt('baseline'),
+        followUp: measuredAt('follow-up'),
+        reported,
+        unit,
+        spread,
+        significance,
+        slots: changeSlots(change, path),
+      },
+    ];
+  });
+}
+
+/** One figure for each of several times, and one time for each of several figures. */
+function checkTimes(
+  entry: Entry<StudyEntry>,
+  result: ResultEntry,
+  at: Path,
+  problems: Problems,
+): void {
+  const { followUp } = result;
+  const times =
+    typeof followUp !== 'string' && followUp.kind === 'time-points' ? followUp.reported.length : 1;
+  const cells = result.kind === 'actuarial' ? Object.entries(result.arms) : [];
+  if (times > 1 && result.kind !== 'actuarial') {
+    problems.add(
+      entry,
+      [...at, 'followUp'],
+      `a ${result.kind} has one time`,
+      'name one time, or make a result of kind actuarial with a figure for each time',
+    );
+  }
+  for (const [arm, cell] of cells) {
+    const figures = Array.isArray(cell) ? cell.length : 1;
+    if (figures !== times) {
+      problems.add(
+        entry,
+        [...at, 'arms', arm],
+        `${figures} figures stand for ${times} ${times === 1 ? 'time' : 'times'}`,
+        'give a figure for each time that followUp names',
+      );
+    }
+  }
 }
 
 /** The results of a study; what refers to nothing is noted and left out. */
@@ -280,11 +375,14 @@ export function resolveResults(
           `avoid ${RESERVED_KEYS.join(', ')}`,
         );
       }
-      return measurement(id, draft, arm);
+      return measurement(id, draft, arm, at);
     });
+    checkTimes(entry, result, at, problems);
     const contrasts = resolveContrasts(entry, result, arms, at, problems);
+    const changes = resolveChanges(entry, result, arms, measurements, at, problems);
     return {
       id,
+      place: index,
       kind: result.kind,
       label: result.label ?? outcome.label,
       study,
@@ -292,9 +390,13 @@ export function resolveResults(
       alsoConcerns,
       paragraph,
       followUp: result.followUp,
+      followUpSlots: followUpSlots(result.followUp, [...at, 'followUp']),
       note: result.note,
       measurements,
       contrasts,
+      changes,
+      analysis: result.analysis,
+      composedOf: result.composedOf,
       remainder: remainderOf(id, result, whole),
       from: result.kind === 'time' && result.from !== 'not-stated' ? result.from : undefined,
       text: result.kind === 'narrative' ? result.text : undefined,

@@ -1,3 +1,4 @@
+import { inUnit, slot } from './slots.ts';
 import type { Gap, Measure, Paragraph, Result, Study, Value } from './guidance.ts';
 
 /** The addressable figures of the studies and measures; see {@link Value}. */
@@ -12,7 +13,10 @@ export function collectValues(
     ...measures.map((measure): Value => ({
       id: `measures.${measure.id}`,
       kind: 'measure',
-      printed: [measure.reported],
+      slots: slot('measure', measure.reported, ['measures', measure.id, 'reported'], {
+        ...(measure.operator === 'none' ? {} : { operator: measure.operator }),
+        ...inUnit(measure.unit),
+      }),
       paragraphs: [measure.paragraph],
       measure,
     })),
@@ -25,7 +29,7 @@ function sizeOf(study: Study): Value[] {
     {
       id: study.id,
       kind: 'study-size',
-      printed: [study.size.reported],
+      slots: slot('size', study.size.reported, ['size', 'reported'], inUnit(study.size.unit)),
       paragraphs: study.size.printedIn,
       study,
     },
@@ -36,7 +40,7 @@ function groupSizes(study: Study): Value[] {
   return study.groups.map((group) => ({
     id: `${study.id}.${group.id}`,
     kind: 'group-size',
-    printed: [String(group.total)],
+    slots: slot('size', group.total, ['groups', group.id, 'total'], inUnit(group.unit)),
     paragraphs: group.printedIn,
     study,
     group,
@@ -45,44 +49,49 @@ function groupSizes(study: Study): Value[] {
 
 function valuesOfResult(result: Result): Value[] {
   const paragraphs = [result.paragraph.number];
-  const { followUp } = result;
   return [
     ...result.measurements.map((measurement): Value => ({
       id: measurement.id,
       kind: 'measurement',
-      printed: measurement.printed,
+      slots: measurement.slots,
       paragraphs,
       result,
       measurement,
     })),
     ...(result.kind === 'narrative'
-      ? [{ id: result.id, kind: 'statement' as const, printed: [], paragraphs, result }]
+      ? [{ id: result.id, kind: 'statement' as const, slots: [], paragraphs, result }]
       : []),
-    ...(typeof followUp !== 'string' && 'reported' in followUp
+    ...(result.followUpSlots.length > 0
       ? [
           {
             id: `${result.id}.follow-up`,
             kind: 'follow-up' as const,
-            printed: [followUp.reported],
+            slots: result.followUpSlots,
             paragraphs,
             result,
           },
         ]
       : []),
-    ...result.contrasts.flatMap((contrast) =>
-      typeof contrast.significance !== 'string' && 'p' in contrast.significance
-        ? [
-            {
-              id: contrast.id,
-              kind: 'p-value' as const,
-              printed: [contrast.significance.p.reported],
-              paragraphs,
-              result,
-              contrast,
-            },
-          ]
-        : [],
-    ),
+    ...result.contrasts
+      .filter(({ slots }) => slots.length > 0)
+      .map((contrast): Value => ({
+        id: contrast.id,
+        kind: 'contrast',
+        slots: contrast.slots,
+        paragraphs,
+        result,
+        contrast,
+      })),
+    ...result.changes
+      .filter(({ slots }) => slots.length > 0)
+      .map((change): Value => ({
+        id: change.id,
+        kind: 'change',
+        slots: change.slots,
+        paragraphs,
+        result,
+        change,
+      })),
   ];
 }
 
@@ -107,7 +116,7 @@ function gapsOfResult(result: Result): Gap[] {
   } else if (typeof followUp !== 'string' && followUp.kind === 'reported-as-not-stated') {
     gaps.push({ id: `${result.id}.follow-up`, by: 'declared', subject: followUp.of, ...at });
   }
-  for (const { id, significance } of result.contrasts) {
+  for (const { id, significance } of [...result.contrasts, ...result.changes]) {
     if (significance === 'not-stated')
       gaps.push({ id, by: 'silent', subject: 'significance', ...at });
     if (significance === 'reported-as-not-stated')
@@ -121,9 +130,10 @@ function gapsOfResult(result: Result): Gap[] {
       ...at,
     });
   }
-  if (
-    result.measurements.some(({ figure }) => 'spread' in figure && figure.spread === 'not-stated')
-  ) {
+  const averages = result.measurements.filter(
+    ({ figure }) => figure.kind === 'time' || figure.kind === 'quantity' || figure.kind === 'score',
+  );
+  if (averages.some(({ figure }) => 'spread' in figure && figure.spread === 'not-stated')) {
     gaps.push({ id: `${result.id}.spread`, by: 'silent', subject: 'spread', ...at });
   }
   return gaps;

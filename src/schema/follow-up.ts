@@ -21,6 +21,28 @@ export const followUp = z.union(
       z.strictObject({ kind: z.literal('median'), ...atTime }),
       /** Measured at a mean follow-up. */
       z.strictObject({ kind: z.literal('mean'), ...atTime }),
+      /** Measured at several times; the result has a figure for each. */
+      z.strictObject({
+        kind: z.literal('time-points'),
+        /** The times as printed, in order. */
+        reported: z.array(printed).min(2, 'two times or more'),
+        /** The unit of the times. */
+        unit: timeUnit,
+      }),
+      /** Counted within this time of treatment. */
+      z.strictObject({ kind: z.literal('within'), ...atTime }),
+      /** Measured this long after treatment, or later. */
+      z.strictObject({ kind: z.literal('at-least'), ...atTime }),
+      /** Measured between two times after treatment. */
+      z.strictObject({
+        kind: z.literal('range'),
+        /** The shorter time as printed. */
+        low: printed,
+        /** The longer time as printed. */
+        high: printed,
+        /** The unit of both. */
+        unit: timeUnit,
+      }),
       /** Most of the events occurred within this time of treatment. */
       z.strictObject({ kind: z.literal('most-within'), ...atTime }),
       /** Counted in a period that is named without a figure, e.g. perioperative. */
@@ -37,6 +59,6 @@ export const followUp = z.union(
   ],
   {
     error:
-      'not-stated, not-applicable, or a kind (time-point, median, mean, most-within, window, same-as, reported-as-not-stated) with its fields',
+      'not-stated, not-applicable, or a kind (time-point, time-points, median, mean, within, at-least, range, most-within, window, same-as, reported-as-not-stated) with its fields',
   },
 );

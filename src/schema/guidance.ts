@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { operator } from './meaning.ts';
 import { printed } from './printed.ts';
 import {
   doi,
@@ -21,6 +22,9 @@ export const RESERVED_SLUGS = [
   'checks',
   'learn',
   'data',
+  'sheet',
+  'patient',
+  'editions',
 ];
 
 const sectionNumber = z
@@ -148,6 +152,8 @@ export const guidance = z.strictObject({
         reported: printed,
         /** Its unit. */
         unit: z.string().min(1, 'a unit, e.g. cm'),
+        /** The sign or words of comparison that the source prints before it. */
+        operator: z.union([z.literal('none'), operator]),
       }),
     )
     .default({}),

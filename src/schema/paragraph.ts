@@ -10,27 +10,38 @@ export const recommendationCategory = z.enum([
   'do-not-use',
 ]);
 
+/** Why a number that the document prints is no figure of the evidence. */
+export const notEvidenceReason = z.enum([
+  'cross-reference',
+  'name',
+  'date',
+  'identifier',
+  'number-of-sources',
+]);
+
 const shared = {
   /** A short heading for contents lists. */
   heading: wordsWithoutDigits,
   /**
-   * Every figure that the source prints in this paragraph, in its order: the value that holds it,
-   * or the number as printed with the reason why it is not evidence. Results without figures stand
-   * last.
+   * Every figure that the source prints in this paragraph, in its order: the value that prints it, or
+   * one figure of a value (`trial.closure.gamma.events`), or a list of them where the source prints one
+   * figure for several, or the number as printed with the reason why it is not evidence. Results
+   * without figures stand last.
    */
-  values: z
+  claims: z
     .array(
       z.union(
         [
           z.string(),
+          z.array(z.string()).min(2, 'two figures or more'),
           z.strictObject({
             /** The number as printed. */
             notEvidence: printedNumber,
             /** Why it is not evidence. */
-            reason: wordsWithoutDigits,
+            reason: notEvidenceReason,
           }),
         ],
-        { error: 'the id of a value, or { notEvidence, reason }' },
+        { error: 'the id of a value, a list of ids, or { notEvidence, reason }' },
       ),
     )
     .default([]),

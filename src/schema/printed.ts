@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { TIME_UNITS } from './units.ts';
 
-const FIGURE = /^[-+]?\d[\d,]*(?:\.\d+)?(?:%|°C|°F|-[a-z]+)?$/;
+const NUMBER = String.raw`(?:\d[\d,\u2009\u202f]*(?:[.·]\d+)?[½¼¾⅓⅔]?|[.·]\d+|[½¼¾⅓⅔])`;
+const FIGURE = new RegExp(String.raw`^[-+±]?${NUMBER}(?:%|°C|°F|[a-zA-Z]+|-[a-z-]+)?$`, 'u');
 
 /**
  * A figure exactly as the guidance prints it, always quoted so that `"0.30"` stays 0.30:
@@ -18,7 +20,7 @@ export const printedNumber = z
 /** A percentage exactly as the guidance prints it: `"14%"`. */
 export const printedPercentage = z
   .string({ error: 'the percentage as printed, in quotes: "14%"' })
-  .regex(/^-?\d+(?:\.\d+)?%$/, 'the percentage as printed, in quotes: "14%"');
+  .regex(new RegExp(`^-?${NUMBER}%$`, 'u'), 'the percentage as printed, in quotes: "14%"');
 
 /** A whole number of people, procedures or tumours. */
 export const count = z.int('a whole number').min(0, 'zero or more');
@@ -29,19 +31,55 @@ export const notStated = z.literal('not-stated');
 /** The source itself says that this was not stated. */
 export const reportedAsNotStated = z.literal('reported-as-not-stated');
 
-/** The two ends of an interval or range, as printed. */
-export const printedEnds = z.strictObject({
+const ends = {
   /** The lower end as printed. */
   low: printed,
   /** The upper end as printed. */
   high: printed,
+};
+
+/** The confidence interval of an estimate, as printed. */
+const confidenceInterval = z.strictObject({
+  /** Its level as printed, e.g. `"95%"`. */
+  level: z.union([notStated, printedPercentage]),
+  ...ends,
 });
 
-/** A 95% confidence interval as printed, or that the source gives none. */
-export const printedInterval = z.union([notStated, printedEnds]);
+/** A confidence interval as printed, or that the source gives none. */
+export const printedInterval = z.union([notStated, confidenceInterval], {
+  error: 'not-stated or { level, low, high }',
+});
+
+/** How far the values behind a figure lie apart, or how sure it is, as printed. */
+export const printedSpread = z.discriminatedUnion('kind', [
+  /** The lowest and the highest value. */
+  z.strictObject({ kind: z.literal('range'), ...ends }),
+  /** The middle half of the values. */
+  z.strictObject({ kind: z.literal('interquartile-range'), ...ends }),
+  /** The confidence interval. */
+  z.strictObject({ kind: z.literal('confidence-interval'), ...confidenceInterval.shape }),
+  /** The standard deviation. */
+  z.strictObject({
+    kind: z.literal('standard-deviation'),
+    /** The figure as printed. */
+    reported: printed,
+  }),
+  /** The standard error. */
+  z.strictObject({
+    kind: z.literal('standard-error'),
+    /** The figure as printed. */
+    reported: printed,
+  }),
+]);
+
+/** A spread as printed, or that the source gives none. */
+export const spread = z.union([notStated, printedSpread], {
+  error:
+    'not-stated, or a kind (range, interquartile-range, confidence-interval, standard-deviation, standard-error) with its fields',
+});
 
 /** Units of time. */
-export const timeUnit = z.enum(['days', 'weeks', 'months', 'years']);
+export const timeUnit = z.enum(TIME_UNITS);
 
 /** What is counted. */
 export const countedUnit = z.enum([

@@ -1,27 +1,16 @@
 import { z } from 'zod';
 import { followUp } from './follow-up.ts';
+import { change, contrast } from './contrast.ts';
 import {
   count,
   countedUnit,
   notStated,
   printed,
-  printedEnds,
-  printedInterval,
   printedPercentage,
+  spread,
   timeUnit,
 } from './printed.ts';
-import { significance } from './significance.ts';
 import { paragraphNumber, slug, wordsWithoutDigits } from './words.ts';
-
-/** A contrast of two arms of the same study. */
-const contrast = z.strictObject({
-  /** The arm whose result is compared. */
-  of: slug,
-  /** The arm that it is compared with. */
-  against: slug,
-  /** What the guidance says about the significance of the difference. */
-  significance,
-});
 
 const shared = {
   /** Name of the result within its study. */
@@ -38,12 +27,20 @@ const shared = {
   followUp,
   /** A remark on how to read it. */
   note: wordsWithoutDigits.optional(),
+  /** Who was analysed, where the source names the set, e.g. intention to treat. */
+  analysis: wordsWithoutDigits.optional(),
+  /** The outcomes that a composite is made of. */
+  composedOf: z.array(wordsWithoutDigits).default([]),
+  /** The contrasts of two arms that the source makes, or leaves unmade where it reports several. */
+  contrasts: z.array(contrast).default([]),
+  /** The changes of an arm between two times. */
+  changes: z.array(change).default([]),
   /** Inconsistencies of the source that the editor has seen and lets stand, each with its reason. */
   exceptions: z
     .array(
       z.strictObject({
         /** The check that the source does not meet. */
-        check: z.enum(['percentage', 'sum', 'total']),
+        check: z.enum(['percentage', 'sum', 'total', 'interval', 'scale']),
         /** Why it stands. */
         reason: wordsWithoutDigits,
       }),
@@ -51,23 +48,39 @@ const shared = {
     .default([]),
 };
 
-const contrasts = z.array(contrast).default([]);
-
 /** Cells keyed by an arm or group of the study. */
 const byArm = <Cell extends z.ZodType>(cell: Cell) =>
   z
     .record(slug, cell)
     .refine((cells) => Object.keys(cells).length > 0, 'at least one arm or group of the study');
 
-/** The spread around a mean or median, or that the source gives none. */
-const spread = z.union([
-  notStated,
-  z.strictObject({
-    /** Which spread it is. */
-    kind: z.enum(['range', 'interquartile-range', 'confidence-interval']),
-    ...printedEnds.shape,
-  }),
-]);
+/** The size of the group, if the source prints it with the figure. */
+const groupSize = z.union([notStated, count.min(1, 'one or more')]);
+
+/** How many studies a figure spans, as printed. */
+const studies = z.union([notStated, printed]);
+
+/** A percentage estimated from times to event. */
+const actuarial = z.strictObject({
+  /** The percentage as printed. */
+  reported: printedPercentage,
+  /** The spread around it, as printed. */
+  spread: spread.default('not-stated'),
+});
+
+/** A score at one time. */
+const score = z.union(
+  [
+    notStated,
+    z.strictObject({
+      /** The score as printed. */
+      reported: printed,
+      /** The spread around it, as printed. */
+      spread: spread.default('not-stated'),
+    }),
+  ],
+  { error: 'not-stated or { reported, spread }' },
+);
 
 /**
  * What a study reports: one of the kinds of value that guidance prints, each with only its own
@@ -78,7 +91,6 @@ export const result = z.discriminatedUnion('kind', [
     /** Events among a total. */
     kind: z.literal('proportion'),
     ...shared,
-    contrasts,
     arms: byArm(
       z.strictObject({
         /** How many had the event. */
@@ -87,6 +99,8 @@ export const result = z.discriminatedUnion('kind', [
         total: count.min(1, 'one or more'),
         /** The percentage as printed. */
         reported: printedPercentage,
+        /** The spread around it, as printed. */
+        spread: spread.default('not-stated'),
       }),
     ),
   }),
@@ -94,15 +108,16 @@ export const result = z.discriminatedUnion('kind', [
     /** A percentage printed without its counts. */
     kind: z.literal('percentage'),
     ...shared,
-    contrasts,
     arms: byArm(
       z.strictObject({
         /** The percentage as printed. */
         reported: printedPercentage,
         /** The size of the group, if the source prints it with the percentage. */
-        total: z.union([notStated, count.min(1, 'one or more')]),
-        /** The 95% confidence interval as printed. */
-        interval: printedInterval,
+        total: groupSize,
+        /** The spread around it, as printed. */
+        spread: spread.default('not-stated'),
+        /** How many studies it spans, as printed. */
+        studies: studies.default('not-stated'),
       }),
     ),
   }),
@@ -110,11 +125,18 @@ export const result = z.discriminatedUnion('kind', [
     /** A range across studies or groups. */
     kind: z.literal('range'),
     ...shared,
+    /** The unit of both ends: `%`, `hours` … */
+    unit: z.string().min(1, 'a unit, e.g. % or hours'),
     arms: byArm(
       z.strictObject({
-        ...printedEnds.shape,
+        /** The lower end as printed. */
+        low: printed,
+        /** The upper end as printed. */
+        high: printed,
         /** How many studies it spans, as printed. */
-        studies: z.union([notStated, printed]),
+        studies,
+        /** How many were measured, if the source prints it. */
+        total: groupSize.default('not-stated'),
       }),
     ),
   }),
@@ -122,6 +144,8 @@ export const result = z.discriminatedUnion('kind', [
     /** A figure given only as a bound. */
     kind: z.literal('bound'),
     ...shared,
+    /** The unit of the bound: `%`, `months` … */
+    unit: z.string().min(1, 'a unit, e.g. % or months'),
     arms: byArm(
       z.strictObject({
         /** Which side is known. */
@@ -135,13 +159,10 @@ export const result = z.discriminatedUnion('kind', [
     /** A percentage estimated from times to event, at the time that follow-up names. */
     kind: z.literal('actuarial'),
     ...shared,
-    contrasts,
+    /** One figure for each arm; a list of them where follow-up names several times. */
     arms: byArm(
-      z.strictObject({
-        /** The percentage as printed. */
-        reported: printedPercentage,
-        /** The 95% confidence interval as printed. */
-        interval: printedInterval,
+      z.union([actuarial, z.array(actuarial)], {
+        error: '{ reported, spread }, or a list of them',
       }),
     ),
   }),
@@ -149,7 +170,6 @@ export const result = z.discriminatedUnion('kind', [
     /** Events per person-time. */
     kind: z.literal('rate'),
     ...shared,
-    contrasts,
     /** The amount of person-time as printed: `"100"`. */
     per: printed,
     /** The unit of person-time, e.g. patient-years. */
@@ -158,8 +178,8 @@ export const result = z.discriminatedUnion('kind', [
       z.strictObject({
         /** The rate as printed. */
         reported: printed,
-        /** The 95% confidence interval as printed. */
-        interval: printedInterval,
+        /** The spread around it, as printed. */
+        spread: spread.default('not-stated'),
       }),
     ),
   }),
@@ -167,7 +187,6 @@ export const result = z.discriminatedUnion('kind', [
     /** A length of time. */
     kind: z.literal('time'),
     ...shared,
-    contrasts,
     /** Mean, median, or the time of the one patient reported. */
     statistic: z.enum(['median', 'mean', 'one-patient']),
     /** The unit of the time. */
@@ -184,10 +203,28 @@ export const result = z.discriminatedUnion('kind', [
     ),
   }),
   z.strictObject({
+    /** A quantity other than a time: millilitres of blood, lesions for each patient. */
+    kind: z.literal('quantity'),
+    ...shared,
+    /** Mean, median, or that the source does not say. */
+    statistic: z.enum(['median', 'mean', 'not-stated']),
+    /** Its unit. */
+    unit: wordsWithoutDigits,
+    arms: byArm(
+      z.strictObject({
+        /** The quantity as printed. */
+        reported: printed,
+        /** The spread around it, as printed. */
+        spread: spread.default('not-stated'),
+        /** How many were measured. */
+        total: groupSize.default('not-stated'),
+      }),
+    ),
+  }),
+  z.strictObject({
     /** A score on a scale, before and after. */
     kind: z.literal('score'),
     ...shared,
-    contrasts,
     /** The scale. */
     scale: z.strictObject({
       /** Name of the scale. */
@@ -204,13 +241,11 @@ export const result = z.discriminatedUnion('kind', [
     arms: byArm(
       z.strictObject({
         /** The score before treatment. */
-        baseline: z.union([notStated, printed]),
+        baseline: score,
         /** The score at follow-up. */
-        followUp: z.union([notStated, printed]),
-        /** The change. */
-        change: z.union([notStated, printed]),
+        followUp: score,
         /** How many were measured. */
-        total: z.union([notStated, count.min(1, 'one or more')]),
+        total: groupSize,
       }),
     ),
   }),
@@ -218,40 +253,22 @@ export const result = z.discriminatedUnion('kind', [
     /** A mean change in per cent of baseline; not a share of patients. */
     kind: z.literal('mean-percentage-change'),
     ...shared,
-    contrasts,
     arms: byArm(
       z.strictObject({
         /** The change as printed. */
         reported: printedPercentage,
+        /** The spread around it, as printed. */
+        spread: spread.default('not-stated'),
         /** How many were measured. */
-        total: z.union([notStated, count.min(1, 'one or more')]),
+        total: groupSize,
       }),
     ),
   }),
   z.strictObject({
-    /** An effect estimate that the guidance prints. */
-    kind: z.literal('effect'),
+    /** Two arms compared without a figure for either: an estimate, a p value, or words on the difference. */
+    kind: z.literal('comparison'),
     ...shared,
-    /** Which measure of effect. */
-    measure: z.enum([
-      'hazard-ratio',
-      'risk-ratio',
-      'odds-ratio',
-      'mean-difference',
-      'standardised-mean-difference',
-    ]),
-    /** One estimate for each contrast. */
-    estimates: z
-      .array(
-        z.strictObject({
-          ...contrast.shape,
-          /** The estimate as printed. */
-          reported: printed,
-          /** The 95% confidence interval as printed. */
-          interval: printedInterval,
-        }),
-      )
-      .min(1, 'at least one estimate'),
+    contrasts: z.array(contrast).min(1, 'at least one contrast'),
   }),
   z.strictObject({
     /** A count without a printed percentage. */
@@ -264,7 +281,7 @@ export const result = z.discriminatedUnion('kind', [
         /** How many. */
         events: count,
         /** Among how many, if the source prints it. */
-        total: z.union([notStated, count.min(1, 'one or more')]),
+        total: groupSize,
       }),
     ),
   }),

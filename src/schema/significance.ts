@@ -9,13 +9,19 @@ export const significance = z.union(
     notStated,
     reportedAsNotStated,
     z.strictObject({
-      /** The printed p value: its operator and figure. */
-      p: z.strictObject({
-        /** The sign between p and its figure. */
-        operator: z.enum(['=', '<', '>']),
-        /** The figure as printed. */
-        reported: printed,
-      }),
+      /** The printed p value: its operator and figure; or that the guidance says that none was reported. */
+      p: z.union(
+        [
+          reportedAsNotStated,
+          z.strictObject({
+            /** The sign between p and its figure. */
+            operator: z.enum(['=', '<', '≤', '≥', '>']),
+            /** The figure as printed. */
+            reported: printed,
+          }),
+        ],
+        { error: 'reported-as-not-stated or { operator, reported }' },
+      ),
       /** Whether the guidance calls the difference significant in words. */
       called,
     }),

@@ -107,7 +107,7 @@ export function loadContent(content: string, root: string): LoadedContent {
   const noLedger = (folder: string): Entry<z.infer<typeof ledger>> => ({
     id: 'ledger',
     file: relative(root, join(folder, 'ledger.yaml')),
-    data: { document: { name: '', sha256: '' }, paragraphs: {} },
+    data: { document: { name: '', sha256: '' }, seal: '', paragraphs: {} },
   });
 
   const guidanceFolder = join(content, 'guidance');

@@ -1,3 +1,4 @@
+import { ledgerFigures } from '../../evidence/ledger-figures.ts';
 import type { LedgerEntry } from '../../schema/ledger.ts';
 import type { OfficialDocument } from './read-document.ts';
 import type { Piece } from './split-paragraphs.ts';
@@ -16,7 +17,9 @@ export function importReport(
   paragraphs: LedgerEntry['paragraphs'],
 ): readonly string[] {
   const { furniture, listed, outside, doubts } = document;
-  const figures = Object.values(paragraphs).flat().length;
+  const figures = Object.values(paragraphs).flatMap((sentences) =>
+    ledgerFigures(sentences).figures.filter(({ isWord }) => !isWord),
+  ).length;
   return [
     `${counted(Object.keys(paragraphs).length, 'numbered paragraph')}, ${counted(figures, 'figure')}`,
     ...[...furniture].map(

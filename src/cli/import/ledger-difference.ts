@@ -1,3 +1,5 @@
+import { ledgerFigures } from '../../evidence/ledger-figures.ts';
+import { meaningText } from '../../evidence/meaning-text.ts';
 import type { LedgerEntry } from '../../schema/ledger.ts';
 
 /** Beyond this, a paragraph is no paragraph, and comparing its figures one by one takes too long. */
@@ -7,7 +9,7 @@ const MOST_PAIRS = 1_000_000;
  * What changes from one ledger to the next, a line for each paragraph that differs, for the editor
  * who has to bring the studies into agreement with a changed document.
  *
- * @example ledgerDifference({ '2.3.1': ['14%'] }, { '2.3.1': ['15%'] }) // ['2.3.1: 14% → 15%']
+ * @example ledgerDifference({ '2.3.1': [['14%']] }, { '2.3.1': [['15%']] }) // ['2.3.1: 14% → 15%']
  */
 export function ledgerDifference(
   before: LedgerEntry['paragraphs'],
@@ -15,14 +17,27 @@ export function ledgerDifference(
 ): readonly string[] {
   const removed = Object.entries(before)
     .filter(([number]) => after[number] === undefined)
-    .map(([number, figures]) => `${number}: paragraph removed (${listed(figures)})`);
-  const changed = Object.entries(after).flatMap(([number, figures]) => {
-    const earlier = before[number];
+    .map(([number, sentences]) => `${number}: paragraph removed (${listed(inWords(sentences))})`);
+  const changed = Object.entries(after).flatMap(([number, sentences]) => {
+    const figures = inWords(sentences);
+    const old = before[number];
+    const earlier = old && inWords(old);
     if (earlier === undefined) return [`${number}: new paragraph (${listed(figures)})`];
     const changes = changesBetween(earlier, figures);
     return changes.length === 0 ? [] : [`${number}: ${changes.join('; ')}`];
   });
   return [...removed, ...changed];
+}
+
+/** Every figure and verdict with what is said of it, so that a change of meaning is a change. */
+function inWords(sentences: LedgerEntry['paragraphs'][string]): readonly string[] {
+  const { figures, verdicts } = ledgerFigures(sentences);
+  return [
+    ...figures.map(({ printed, meaning, at }) => ({ text: meaningText(printed, meaning), at })),
+    ...verdicts.map(({ verdict, at }) => ({ text: `“${verdict}”`, at })),
+  ]
+    .toSorted((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+    .map(({ text }) => text);
 }
 
 function listed(figures: readonly string[]): string {

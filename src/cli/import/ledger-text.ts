@@ -1,42 +1,52 @@
-import type { LedgerEntry } from '../../schema/ledger.ts';
+import type { LedgerEntry, LedgerItem } from '../../schema/ledger.ts';
 
-const HEAD = `# Written by \`npm run import\`: the figures that the official document prints in each numbered
-# paragraph, in order, as printed. Do not edit by hand.
+const HEAD = `# Written by \`npm run import\`: what the official document prints in each numbered paragraph, sentence
+# by sentence and in order, with what the words around a figure say of it. Do not edit by hand.
 `;
-
-/** The width to which the project's formatter fills lines. */
-const WIDTH = 100;
 
 /**
  * The text of `ledger.yaml`, laid out as the project's formatter lays it out, so that importing a
  * document again never makes a difference of layout. Figures are quoted: `0.30` stays `0.30`.
  */
-export function ledgerText({ document, paragraphs }: LedgerEntry): string {
-  const lines = Object.entries(paragraphs).map(([number, figures]) =>
-    paragraphText(number, figures.map(quoted)),
-  );
+export function ledgerText({ document, seal, paragraphs }: LedgerEntry): string {
   return [
     `${HEAD}document:`,
     `  name: ${scalar(document.name)}`,
     `  sha256: ${scalar(document.sha256)}`,
+    `seal: ${scalar(seal)}`,
     'paragraphs:',
-    ...lines,
+    ...Object.entries(paragraphs).flatMap(([number, sentences]) =>
+      sentences.length === 0
+        ? [`  '${number}': []`]
+        : [
+            `  '${number}':`,
+            ...sentences.flatMap((items) =>
+              items.map((item, index) => `    ${index === 0 ? '- -' : '  -'} ${itemText(item)}`),
+            ),
+          ],
+    ),
     '',
   ].join('\n');
 }
 
-/** On one line if it fits, otherwise below its number, otherwise one figure a line. */
-function paragraphText(number: string, items: readonly string[]): string {
-  const key = `  '${number}':`;
-  const list = `[${items.join(', ')}]`;
-  if (`${key} ${list}`.length <= WIDTH) return `${key} ${list}`;
-  if (`    ${list}`.length <= WIDTH) return `${key}\n    ${list}`;
-  return [key, '    [', ...items.map((item) => `      ${item},`), '    ]'].join('\n');
+const KEYS = ['figure', 'word', 'verdict', 'operator', 'statistic', 'measure', 'unit'] as const;
+
+/** One item on one line: a figure in quotes, or a map in braces, its figure first. */
+function itemText(item: LedgerItem): string {
+  if (typeof item === 'string') return quoted(item);
+  const pairs: Readonly<Partial<Record<(typeof KEYS)[number], string>>> = item;
+  const fields = KEYS.flatMap((key) => {
+    const value = pairs[key];
+    return value === undefined
+      ? []
+      : [`${key}: ${key === 'figure' ? quoted(value) : scalar(value)}`];
+  });
+  return `{ ${fields.join(', ')} }`;
 }
 
 /** Plain where no reader of YAML could take it for something other than text. */
 function scalar(text: string): string {
-  const isPlain = /^[a-z0-9][\w.-]*$/i.test(text) && /[a-z]/i.test(text) && !isOtherThanText(text);
+  const isPlain = /^[a-z0-9][\w. -]*$/i.test(text) && /[a-z]/i.test(text) && !isOtherThanText(text);
   return isPlain ? text : quoted(text);
 }
 

@@ -1,4 +1,8 @@
-const NUMBER = /(?:\d{1,3}(?:[,\u2009\u202f]\d{3})+(?!\d)|\d+)(?:[.·]\d+)*|(?<![\p{L}\d])[.·]\d+/gu;
+/** A figure as printed, and where it stands in its text. */
+export type FigurePlace = Readonly<{ figure: string; start: number; end: number }>;
+
+const NUMBER =
+  /(?:\d{1,3}(?:[,\u2009\u202f]\d{3})+(?!\d)|\d+)(?:[.·]\d+)*[½¼¾⅓⅔]?|(?<![\p{L}\d])[.·]\d+|[½¼¾⅓⅔]/gu;
 
 const ADDRESS = /(?:https?:\/\/|www\.|\bdoi:|\b10\.\d{4,9}\/)\S*/gi;
 
@@ -16,11 +20,11 @@ const SIGN = /[-−–+±]/u;
  * (`HTG1`, `CO2`, `COVID-19`) and addresses of web pages are not figures.
  *
  * @param text plain words, as `plainText` gives them
- * @example printedFigures('14% (9 out of 63) at 10-year follow-up, 4 cm') // ['14%', '9', '63', '10-year', '4']
+ * @example printedFigures('14% (9 out of 63)').map(({ figure }) => figure) // ['14%', '9', '63']
  */
-export function printedFigures(text: string): readonly string[] {
-  const words = text.replaceAll(ADDRESS, ' ');
-  const figures: string[] = [];
+export function printedFigures(text: string): readonly FigurePlace[] {
+  const words = text.replaceAll(ADDRESS, (address) => ' '.repeat(address.length));
+  const figures: FigurePlace[] = [];
   let taken = 0;
   for (const match of words.matchAll(NUMBER)) {
     const start = match.index;
@@ -28,8 +32,13 @@ export function printedFigures(text: string): readonly string[] {
     if (start < taken || isInsideWord(before)) continue;
     SUFFIX.lastIndex = start + match[0].length;
     const suffix = SUFFIX.exec(words)?.[0] ?? '';
-    figures.push(`${prefixOf(before)}${match[0]}${suffix}`);
+    const prefix = prefixOf(before);
     taken = start + match[0].length + suffix.length;
+    figures.push({
+      figure: `${prefix}${match[0]}${suffix}`,
+      start: start - prefix.length,
+      end: taken,
+    });
   }
   return figures;
 }
@@ -53,7 +62,7 @@ function prefixOf(before: string): string {
 
 function isSign(sign: string, ahead: string): boolean {
   if (sign === '±') return true;
-  if (sign === '–') return /[([=<>≤≥]$/u.test(ahead);
+  if (sign === '–') return /(?:[([=<>≤≥]|\p{L} )$/u.test(ahead);
   if (sign === '-' && /[\d%] $/.test(ahead)) return false;
   return /(?:^|[\s([{=<>≤≥≈~,;:/–—-])$/u.test(ahead);
 }

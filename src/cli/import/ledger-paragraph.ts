@@ -1,0 +1,18 @@
+import type { LedgerEntry } from '../../schema/ledger.ts';
+import { sentenceItems } from './sentence-items.ts';
+
+/** Where one sentence ends and the next begins; a line is a sentence at the most. */
+const BETWEEN_SENTENCES = /(?<=[.!?]['”’")\]]?)\s+(?=['“‘"([]?\p{Lu})|\n/u;
+
+/**
+ * What a numbered paragraph of the official document prints: its sentences that print something, in
+ * order, each with its figures and verdicts.
+ *
+ * @param words the paragraph's words; each bullet is a line
+ */
+export function ledgerParagraph(words: string): LedgerEntry['paragraphs'][string] {
+  return words
+    .split(BETWEEN_SENTENCES)
+    .map((sentence) => [...sentenceItems(sentence)])
+    .filter((items) => items.length > 0);
+}
