@@ -73,6 +73,9 @@ export function verdictProblems(
   const isIn = (sentences: ReadonlySet<number>, { at }: LedgerVerdict) =>
     sentences.size === 0 || sentences.has(at[0]);
 
+  const isSaid = (verdict: Verdict, sentences: ReadonlySet<number>) =>
+    verdicts.some((found) => found.verdict === verdict && isIn(sentences, found));
+
   const missing = differing.flatMap(({ result, kind, one, said, sentences }): VerdictProblem[] =>
     said
       .filter(
@@ -102,8 +105,11 @@ export function verdictProblems(
     .filter(
       (found) =>
         found.verdict !== 'not stated' &&
+        // One that says something else there is told above.
         !differing.some(
-          ({ said, sentences }) => said.includes(found.verdict) && isIn(sentences, found),
+          ({ said, sentences }) =>
+            isIn(sentences, found) &&
+            (said.includes(found.verdict) || !said.every((one) => isSaid(one, sentences))),
         ),
     )
     .map(({ verdict }) => ({

@@ -24,15 +24,18 @@ export type ReconciledParagraph = Readonly<{
  *
  * @param folder - the folder of the document, for messages
  * @param written - numbers of paragraphs that have a file, even if the document could not take it up
+ * @param isWhole - whether the document could be assembled without a fault; where it could not, what the
+ *   source says of differences is not held against those that are left
  */
 export function reconcile(
   guidance: Guidance,
   folder = `content/guidance/${guidance.id}`,
   written: readonly string[] = [],
+  isWhole = true,
 ): Readonly<{ paragraphs: readonly ReconciledParagraph[]; problems: readonly Problem[] }> {
   const problems: Problem[] = [];
   const paragraphs = guidance.paragraphs.map((paragraph) => {
-    const found = reconcileParagraph(guidance, folder, paragraph);
+    const found = reconcileParagraph(guidance, folder, paragraph, isWhole);
     problems.push(...found.problems, ...listProblems(folder, guidance, paragraph));
     return { paragraph, figures: found.figures };
   });
@@ -90,6 +93,7 @@ function reconcileParagraph(
   guidance: Guidance,
   folder: string,
   paragraph: Paragraph,
+  isWhole: boolean,
 ): Readonly<{ figures: readonly Aligned[]; problems: readonly Problem[] }> {
   const sentences = guidance.ledger.paragraphs[paragraph.number];
   if (sentences === undefined) {
@@ -137,7 +141,7 @@ function reconcileParagraph(
       allowed,
     })),
   );
-  const said = verdictProblems(guidance, paragraph, pairs, verdicts).map(
+  const said = (isWhole ? verdictProblems(guidance, paragraph, pairs, verdicts) : []).map(
     ({ study, ...problem }) => ({
       file:
         study === undefined

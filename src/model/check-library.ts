@@ -1,18 +1,15 @@
 import type { GlossaryEntry } from '../schema/glossary-term.ts';
 import type { OutcomeEntry } from '../schema/outcome.ts';
-import type { PageEntry } from '../schema/page.ts';
 import type { Entry, GuidanceEntries, ProseEntry } from './entries.ts';
 import type { Problems } from './problems.ts';
-import { readProse } from './prose.ts';
 
 type Library = Readonly<{
   glossary: readonly ProseEntry<GlossaryEntry>[];
-  pages: readonly ProseEntry<PageEntry>[];
   guidance: readonly GuidanceEntries[];
 }>;
 
-/** Notes what glossary and pages refer to and is not there, and figures of evidence typed into them. */
-export function checkLibrary({ glossary, pages, guidance }: Library, problems: Problems): void {
+/** Notes what the glossary refers to and is not there, and names that two terms claim. */
+export function checkLibrary({ glossary, guidance }: Library, problems: Problems): void {
   const terms = new Set(glossary.map(({ id }) => id));
   const paragraphs = new Set(
     guidance.flatMap((document) => document.paragraphs.map(({ id }) => id)),
@@ -34,35 +31,6 @@ export function checkLibrary({ glossary, pages, guidance }: Library, problems: P
   )) {
     if (entry.data.term !== undefined && !terms.has(entry.data.term)) {
       problems.addUnknown(entry, ['term'], 'term', entry.data.term, terms);
-    }
-  }
-
-  const figures = new Set(
-    guidance
-      .flatMap(({ ledger }) => Object.values(ledger.data.paragraphs).flat())
-      .filter(isTelling),
-  );
-  for (const entry of [...glossary, ...pages]) {
-    const field = 'definition' in entry.data ? 'definition' : 'description';
-    const inField = readProse(
-      'definition' in entry.data ? entry.data.definition : entry.data.description,
-      1,
-    ).digits.map(({ text }) => ({ text, path: [field], line: undefined }));
-    const inBody = readProse(entry.body, entry.bodyLine).digits.map((one) => ({
-      ...one,
-      path: [],
-    }));
-    for (const { text, path, line } of [...inField, ...inBody]) {
-      const figure = text.replaceAll(/^[^\d-]+|[^\d%]+$/g, '');
-      if (figures.has(figure)) {
-        problems.all.push({
-          file: entry.file,
-          line,
-          path,
-          wrong: `the figure ${figure} of the evidence is typed into prose`,
-          allowed: 'say it without the figure; figures stand in the guidance pages',
-        });
-      }
     }
   }
 }
@@ -88,6 +56,3 @@ function checkNames(glossary: Library['glossary'], problems: Problems): void {
     }
   }
 }
-
-/** Whether a figure is so particular that a general text would hold it only by copying it. */
-const isTelling = (figure: string): boolean => /%|\.\d{2}|^\d[\d,]{2,}$/.test(figure);

@@ -88,6 +88,9 @@ type Cell<Kind extends ResultEntry['kind']> =
     ? Readonly<Shape>
     : never;
 
+/** The scale of a score: its name, its ends as printed, which way is better. */
+export type Scale = Extract<ResultEntry, { kind: 'score' }>['scale'];
+
 /** The figure of one measurement, by kind of value. */
 export type MeasuredFigure = Readonly<
   | ({ kind: 'proportion' } & Cell<'proportion'>)
@@ -108,7 +111,7 @@ export type MeasuredFigure = Readonly<
     } & Cell<'quantity'>)
   | ({
       kind: 'score';
-      scale: Extract<ResultEntry, { kind: 'score' }>['scale'];
+      scale: Scale;
       statistic: Extract<ResultEntry, { kind: 'score' }>['statistic'];
       total: number | NotStated;
     } & Exclude<Cell<'score'>['baseline'], NotStated>)
@@ -173,6 +176,8 @@ export type Result = Readonly<{
   alsoConcerns: readonly Outcome[];
   paragraph: Paragraph;
   followUp: FollowUp;
+  /** The scale of a score. */
+  scale: Scale | undefined;
   /** The figures that the follow-up prints. */
   followUpSlots: readonly Slot[];
   note: string | undefined;
@@ -219,6 +224,7 @@ export type Value = Readonly<{
     | { kind: 'follow-up'; result: Result }
     | { kind: 'contrast'; result: Result; contrast: Contrast }
     | { kind: 'change'; result: Result; change: Change }
+    | { kind: 'scale'; result: Result; scale: Scale }
     | { kind: 'measure'; measure: Measure }
   >;
 

@@ -6,6 +6,7 @@ import type {
   FollowUp,
   MeasuredFigure,
   PrintedSpread,
+  Scale,
   Significance,
 } from './guidance.ts';
 
@@ -269,3 +270,9 @@ export function followUpSlots(followUp: FollowUp, path: Path): Slot[] {
       return followUp satisfies never;
   }
 }
+
+/** The ends of a scale, where the source prints them. */
+export const scaleSlots = ({ minimum, maximum }: Scale, path: Path): Slot[] => [
+  ...slot('minimum', minimum, [...path, 'minimum'], { statistic: 'scale' }),
+  ...slot('maximum', maximum, [...path, 'maximum'], { statistic: 'scale' }),
+];

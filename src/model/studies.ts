@@ -17,7 +17,16 @@ import type { Path } from './content-error.ts';
 import { oneOf, type Problems } from './problems.ts';
 
 /** Names that the site gives to parts of a result itself. */
-const RESERVED_KEYS = ['follow-up', 'remainder', 'spread', 'approach', 'population', 'arm-sizes'];
+const RESERVED_KEYS = [
+  'follow-up',
+  'scale',
+  'change',
+  'remainder',
+  'spread',
+  'approach',
+  'population',
+  'arm-sizes',
+];
 
 type Known = Readonly<{
   outcomes: ReadonlyMap<string, Outcome>;
@@ -390,6 +399,7 @@ export function resolveResults(
       alsoConcerns,
       paragraph,
       followUp: result.followUp,
+      scale: result.kind === 'score' ? result.scale : undefined,
       followUpSlots: followUpSlots(result.followUp, [...at, 'followUp']),
       note: result.note,
       measurements,

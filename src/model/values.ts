@@ -1,4 +1,4 @@
-import { inUnit, slot } from './slots.ts';
+import { inUnit, scaleSlots, slot } from './slots.ts';
 import type { Gap, Measure, Paragraph, Result, Study, Value } from './guidance.ts';
 
 /** The addressable figures of the studies and measures; see {@link Value}. */
@@ -61,6 +61,7 @@ function valuesOfResult(result: Result): Value[] {
     ...(result.kind === 'narrative'
       ? [{ id: result.id, kind: 'statement' as const, slots: [], paragraphs, result }]
       : []),
+    ...scaleOf(result),
     ...(result.followUpSlots.length > 0
       ? [
           {
@@ -93,6 +94,15 @@ function valuesOfResult(result: Result): Value[] {
         change,
       })),
   ];
+}
+
+function scaleOf(result: Result): Value[] {
+  const { scale } = result;
+  if (scale === undefined) return [];
+  const slots = scaleSlots(scale, ['results', result.place, 'scale']);
+  if (slots.length === 0) return [];
+  const id = `${result.id}.scale`;
+  return [{ id, kind: 'scale', slots, paragraphs: [result.paragraph.number], result, scale }];
 }
 
 /** Everything that the source does not give, whether it says so or is silent. */

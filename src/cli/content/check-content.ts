@@ -46,7 +46,12 @@ export function checkContent(content: string, root: string): ContentCheck {
     const { guidance: document, problems: found } = assemble(entries, inFolder.map(nameOf));
     problems.push(...found, ...failedProofs(document, folder));
     const written = [...inFolder.map(nameOf), ...entries.paragraphs].map(({ id }) => id);
-    const reconciled = reconcile(document, folder, written);
+    const reconciled = reconcile(
+      document,
+      folder,
+      written,
+      found.length === 0 && inFolder.length === 0,
+    );
     if (!loaded.unreadable.has(entries.ledger.file)) problems.push(...reconciled.problems);
     const figures = reconciled.paragraphs.reduce(
       (sum, paragraph) => sum + paragraph.figures.length,

@@ -36,19 +36,27 @@ const MEASURES: readonly (readonly [RegExp, EffectMeasure])[] = [
   [/\bodds ratios?\b|\bORs?\b/gu, 'odds ratio'],
 ];
 
+/** What a sentence says of significance, or leaves out; where one begins inside another, the first counts. */
 const VERDICTS: readonly (readonly [RegExp, Verdict])[] = [
-  [/\bp(?:[ -]values?)? (?:was |were )?not (?:stated|reported|given)\b/giu, 'p not stated'],
-  [/\bsignificance (?:was |were )?not (?:stated|reported|given)\b/giu, 'significance not stated'],
-  [
-    /\bno (?:statistically )?significant\b|\bnot (?:\p{L}+ )?significant(?:ly)?\b|\bnon-significant(?:ly)?\b/giu,
-    'not significant',
-  ],
-  [/\bsignificant(?:ly)?\b/giu, 'significant'],
-  [/\bnot (?:stated|reported|given|described)\b/giu, 'not stated'],
+  [/p(?:[ -]values?)? (?:was |were )?not (?:stated|reported|given)/, 'p not stated'],
+  [/significance (?:was |were )?not (?:stated|reported|given)/, 'significance not stated'],
+  [/no (?:statistically )?significant/, 'not significant'],
+  [/(?:not (?:\p{L}{1,20} )?|non-)significant(?:ly)?/, 'not significant'],
+  [/significant(?:ly)?/, 'significant'],
+  [/not (?:stated|reported|given|described)/, 'not stated'],
 ];
+const ANY_VERDICT = new RegExp(
+  String.raw`\b(?:${VERDICTS.map(([{ source }]) => `(${source})`).join('|')})\b`,
+  'giu',
+);
 
 const WORDS = 'no|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half';
 const NUMBER_WORD = new RegExp(String.raw`\b(?:${WORDS})\b`, 'giu');
+
+const LONGEST_OPERATOR = 24;
+
+/** How many figures a list may have whose unit is said once. */
+const LONGEST_LIST = 60;
 
 /** Words that join the figures of one list, in which a unit or a statistic is said once. */
 const JOINS = /^[\s()[\]]*(?:(?:,|and|or|to|of|out|from|\/|–|—|-|−)[\s()[\]]*)*$/u;
@@ -93,18 +101,15 @@ function itemOf(text: string, isWord: boolean, meaning: Meaning): LedgerItem {
 type Said = Readonly<{ start: number; end: number; verdict: Verdict }>;
 
 function verdictsIn(sentence: string): readonly Said[] {
-  const said: Said[] = [];
-  for (const [pattern, verdict] of VERDICTS) {
-    for (const match of sentence.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (said.some((other) => start < other.end && end > other.start)) continue;
-      said.push({ start, end, verdict });
-    }
-  }
-  return said;
+  return [...sentence.matchAll(ANY_VERDICT)].flatMap((match) => {
+    const kind = VERDICTS.at(match.slice(1).findIndex((group) => group !== undefined));
+    const start = match.index;
+    return kind === undefined ? [] : [{ start, end: start + match[0].length, verdict: kind[1] }];
+  });
 }
 
 function placesIn(sentence: string, verdicts: readonly Said[]): readonly Place[] {
+  const inVerdict = new Set(verdicts.map(({ start }) => start));
   const figures = printedFigures(sentence).map(({ figure, start, end }) => ({
     text: figure,
     start,
@@ -118,9 +123,7 @@ function placesIn(sentence: string, verdicts: readonly Said[]): readonly Place[]
       end: match.index + match[0].length,
       isWord: true,
     }))
-    .filter(
-      ({ start }) => !verdicts.some((verdict) => start >= verdict.start && start < verdict.end),
-    );
+    .filter(({ start }) => !inVerdict.has(start));
   return [...figures, ...words].toSorted((a, b) => a.start - b.start);
 }
 
@@ -173,7 +176,7 @@ function meaningsOf(sentence: string, places: readonly Place[]): readonly Meanin
     return sentence.slice(places[first - 1]?.end ?? 0, places[index]?.start ?? 0);
   };
   // The mean or median of the list in which a figure stands, past a standard deviation in brackets.
-  const statisticBefore = (index: number): 'mean' | 'median' | undefined => {
+  const statisticBefore = (index: number, steps = LONGEST_LIST): 'mean' | 'median' | undefined => {
     if (!joins(index) || /[([]/u.test(before(index))) return undefined;
     const { statistic } = found[index - 1] ?? {};
     if (statistic === 'mean' || statistic === 'median') return statistic;
@@ -181,7 +184,9 @@ function meaningsOf(sentence: string, places: readonly Place[]): readonly Meanin
       const described = found[index - 2]?.statistic;
       return described === 'mean' || described === 'median' ? described : undefined;
     }
-    return isPercentage(places[index - 1]) ? undefined : statisticBefore(index - 1);
+    return isPercentage(places[index - 1]) || steps === 0
+      ? undefined
+      : statisticBefore(index - 1, steps - 1);
   };
   let pending: EffectMeasure | undefined;
   places.forEach((place, index) => {
@@ -223,7 +228,7 @@ function meaningsOf(sentence: string, places: readonly Place[]): readonly Meanin
     const unit = unitAfter(after(index));
     if (unit === undefined) return;
     let first = index;
-    while (joins(first)) first -= 1;
+    while (index - first < LONGEST_LIST && joins(first)) first -= 1;
     for (let at = first; at <= index; at += 1) {
       const isShare = [at, at + 1].some(
         (one) => isPercentage(places[one]) && (one === at || isRange(before(one))),
@@ -246,16 +251,18 @@ const isPercentage = (place: Place | undefined): boolean => place?.text.endsWith
 /** Whether words join the two ends of a range: `58–90%`, `58 to 90%`. */
 const isRange = (between: string): boolean => /^\s*(?:to|[–—−-])\s*$/u.test(between);
 
+/** The words of comparison at the end of a text, the longest first. */
+const OPERATOR = new RegExp(
+  String.raw`(?:([=<≤≥>])|(?<!\p{L})(${Object.keys(OPERATORS)
+    .filter((name) => /\p{L}/u.test(name))
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')}))\s*$`,
+  'iu',
+);
+
 function operatorBefore(ahead: string): Operator | undefined {
-  const names = Object.keys(OPERATORS).toSorted((a, b) => b.length - a.length);
-  const name = names.find((one) => {
-    const end = ahead.trimEnd().toLowerCase();
-    return (
-      end.endsWith(one) &&
-      !/\p{L}/u.test(/^\p{L}/u.test(one) ? (end.at(-one.length - 1) ?? '') : '')
-    );
-  });
-  return name === undefined ? undefined : OPERATORS[name];
+  const [, sign, words] = OPERATOR.exec(ahead.slice(-LONGEST_OPERATOR)) ?? [];
+  return OPERATORS[(sign ?? words ?? '').toLowerCase()];
 }
 
 /** The last measure of effect that words name, and whether it is named in the plural. */

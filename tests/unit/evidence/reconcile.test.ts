@@ -1,16 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { reconcile } from '../../../src/evidence/reconcile.ts';
+import { ledgerSeal } from '../../../src/evidence/ledger-seal.ts';
 import type { Guidance } from '../../../src/model/guidance.ts';
 import { invented } from '../model/invented.ts';
 
 const withLedger = (number: string, figures: readonly string[] | undefined): Guidance => {
   const { [number]: _, ...others } = invented.ledger.paragraphs;
-  const paragraphs = figures === undefined ? others : { ...others, [number]: [...figures] };
-  return { ...invented, ledger: { ...invented.ledger, paragraphs } };
+  const paragraphs = figures === undefined ? others : { ...others, [number]: [[...figures]] };
+  const { document } = invented.ledger;
+  return {
+    ...invented,
+    ledger: { document, seal: ledgerSeal({ document, paragraphs }), paragraphs },
+  };
 };
 const wrongOf = (guidance: Guidance) =>
   reconcile(guidance).problems.map(({ file, path, wrong }) => [file, path.join('.'), wrong]);
 const ledgerFile = 'content/guidance/inv1/ledger.yaml';
+const study = 'content/guidance/inv1/studies/series-25.yaml';
+const listFile = 'content/guidance/inv1/paragraphs/2.2.2.mdx';
 
 // The ledger of paragraph 2.2.2 in the fixture: 24, 3, 61, 0.8, 100.
 describe('a ledger', () => {
@@ -23,9 +30,9 @@ describe('a ledger', () => {
       ({ paragraph: { number } }) => number === '2.2.2',
     );
     expect(
-      paragraph?.figures.map(({ printed, by }) => [
+      paragraph?.figures.map(({ claim: { printed, by } }) => [
         printed,
-        'value' in by ? by.value.id : by.reason,
+        typeof by === 'string' ? by : by.map(({ value }) => value.id).join(),
       ]),
     ).toEqual([
       ['24', 'series-25.time-to-burn.warm'],
@@ -40,8 +47,8 @@ describe('a ledger', () => {
     const paragraph = reconcile(invented).paragraphs.find(
       ({ paragraph: { number } }) => number === '1.3',
     );
-    expect(paragraph?.figures).toEqual([
-      { printed: '2.2.1', by: { reason: 'refers to another paragraph' } },
+    expect(paragraph?.figures.map(({ claim }) => claim)).toEqual([
+      { printed: '2.2.1', by: 'cross-reference' },
     ]);
   });
 
@@ -49,32 +56,43 @@ describe('a ledger', () => {
     {
       what: 'with another figure',
       figures: ['24', '3', '61', '0.80', '100'],
-      at: 'paragraphs.2.2.2.3',
+      file: study,
+      at: 'results.1.arms.warm.reported',
       wrong:
-        'figure 4 is 0.80 in the ledger, and series-25.burn-rate.warm with 0.8 stands there in the studies',
+        'figure 4 of 2.2.2 is 0.80 in the source, and series-25.burn-rate.warm with 0.8 stands there',
     },
     {
       what: 'with two figures that change places',
       figures: ['3', '24', '61', '0.8', '100'],
-      at: 'paragraphs.2.2.2.0',
+      file: study,
+      at: 'results.0.arms.warm.reported',
       wrong:
-        'figure 1 is 3 in the ledger, and series-25.time-to-burn.warm with 24 stands there in the studies',
+        'figure 1 of 2.2.2 is 3 in the source, and series-25.time-to-burn.warm with 24 stands there',
     },
     {
       what: 'with a figure more',
       figures: ['24', '3', '61', '0.8', '100', '5'],
-      at: 'paragraphs.2.2.2.5',
-      wrong: 'figure 6 is 5 in the ledger, and no value stands there in the studies',
+      file: listFile,
+      at: 'claims',
+      wrong: 'figure 6 of 2.2.2 is 5 in the source, and no value stands there',
     },
     {
       what: 'with a figure less',
       figures: ['24', '3', '61', '0.8'],
-      at: 'paragraphs.2.2.2.4',
+      file: study,
+      at: 'results.1.per',
       wrong:
-        'the ledger has no figure 5, and series-25.burn-rate.warm with 100 stands there in the studies',
+        '2.2.2 of the source prints no further figure, and series-25.burn-rate.warm with 100 stands there',
     },
-  ])('$what is told at the first figure that differs', ({ figures, at, wrong }) => {
-    expect(wrongOf(withLedger('2.2.2', figures))).toEqual([[ledgerFile, at, wrong]]);
+  ])('$what is told at the first figure that differs', ({ figures, file, at, wrong }) => {
+    expect(wrongOf(withLedger('2.2.2', figures))).toEqual([[file, at, wrong]]);
+  });
+
+  test('whose figures are not those of its seal is told', () => {
+    const seal = 'a'.repeat(64);
+    expect(wrongOf({ ...invented, ledger: { ...invented.ledger, seal } })).toEqual([
+      [ledgerFile, 'seal', 'the ledger is not as npm run import wrote it'],
+    ]);
   });
 
   test('without a paragraph is told, even when the paragraph prints no figure', () => {
@@ -94,36 +112,35 @@ describe('a ledger', () => {
   });
 });
 
-describe('the values of a paragraph', () => {
+describe('the claims of a paragraph', () => {
   /** The invented guidance with the values of paragraph 2.2.2 listed otherwise, and the ledger to match. */
   const listing = (values: readonly string[], figures: readonly string[]): Guidance => {
     const guidance = withLedger('2.2.2', figures);
     const paragraphs = guidance.paragraphs.map((paragraph) =>
       paragraph.number === '2.2.2'
-        ? { ...paragraph, data: { ...paragraph.data, values: [...values, 'series-25.itching'] } }
+        ? { ...paragraph, data: { ...paragraph.data, claims: [...values, 'series-25.itching'] } }
         : paragraph,
     );
     return { ...guidance, paragraphs };
   };
   const [time, rate] = ['series-25.time-to-burn.warm', 'series-25.burn-rate.warm'];
-  const file = 'content/guidance/inv1/paragraphs/2.2.2.mdx';
 
   test('are told when one is left out', () => {
     expect(wrongOf(listing([time], ['24', '3', '61']))).toEqual([
-      [file, 'values', 'series-25.burn-rate.warm is listed 0 times'],
+      [listFile, 'claims', 'series-25.burn-rate.warm is listed 0 times'],
     ]);
   });
 
   test('are told when one is named twice', () => {
     expect(
       wrongOf(listing([time, rate, rate], ['24', '3', '61', '0.8', '100', '0.8', '100'])),
-    ).toEqual([[file, 'values', 'series-25.burn-rate.warm is listed 2 times']]);
+    ).toEqual([[listFile, 'claims', 'series-25.burn-rate.warm is listed 2 times']]);
   });
 
   test('are told when one is printed elsewhere', () => {
     expect(
       wrongOf(listing([time, rate, 'trial-90'], ['24', '3', '61', '0.8', '100', '90'])),
-    ).toEqual([[file, 'values', 'trial-90 is not printed in this paragraph']]);
+    ).toEqual([[listFile, 'claims', 'trial-90 is not printed in this paragraph']]);
   });
 
   test('are not held against the ledger when one names nothing, which assembling tells', () => {
