@@ -56,7 +56,7 @@ export default defineConfig({
           ...common,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/support/built-site.ts'],
+          globalSetup: ['tests/support/two-sites.ts'],
           sequence: { groupOrder: 3 },
         },
       },

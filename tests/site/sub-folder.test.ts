@@ -1,43 +1,16 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 
-import { runStep } from '../../src/cli/build/run-step.ts';
 import { listen } from '../../src/cli/serve/listen.ts';
 import { createSiteServer } from '../../src/cli/serve/site-server.ts';
 import { readPages, type SitePage } from '../support/read-pages.ts';
 
-const BASE = '/some/path/';
-const SITE = 'https://evidence.example';
+const { folder, base: BASE, host: SITE } = inject('otherSite');
 const root = resolve(import.meta.dirname, '../..');
-const astro = join(
-  dirname(createRequire(import.meta.url).resolve('astro/package.json')),
-  'bin/astro.mjs',
-);
-
-let folder: string;
-let pages: readonly SitePage[];
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'evidence-ledger-'));
-  vi.stubEnv('BASE_PATH', BASE);
-  vi.stubEnv('SITE_URL', SITE);
-  // Vitest sets it for its own pages, and Astro would take it from the environment for ours.
-  vi.stubEnv('BASE_URL', undefined);
-  const { ok, output } = await runStep({
-    script: astro,
-    args: ['build', '--outDir', folder],
-    cwd: root,
-  });
-  vi.unstubAllEnvs();
-  if (!ok) throw new Error(output);
-  pages = readPages(folder);
-});
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const pages = readPages(folder);
 
 const addressesOn = ({ document }: SitePage): readonly string[] =>
   document
@@ -72,7 +45,7 @@ describe('A site built for a sub-folder of a host', () => {
     const local: string[] = [];
     for (const name of written) {
       const text = await readFile(join(folder, name), 'utf8');
-      if (text.includes('localhost') || text.includes(root)) local.push(name);
+      if ([root, tmpdir(), 'localhost'].some((here) => text.includes(here))) local.push(name);
     }
     expect(local).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { specOf } from './htg241.ts';
 
 const [arm] = specOf('proportions', 'disease-free-survival').groups[0]!.rows;
 
-// HTG241, 2.3.1; bounds from R in tests/unit/statistics/r-cases.json.
+// HTG241, 2.3.1; bounds from R in src/statistics/r-cases.json.
 test('a value is read with its count and, apart from it, what is calculated', () => {
   expect(readingOf(arm!, true)).toEqual([
     'Cryotherapy: 14%',

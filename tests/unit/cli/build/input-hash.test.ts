@@ -13,6 +13,7 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'input-hash-'));
   await mkdir(join(root, 'content', 'guidance'), { recursive: true });
   await mkdir(join(root, 'src'));
+  await mkdir(join(root, '.config'));
   await writeFile(join(root, 'content', 'guidance', 'a.yaml'), 'title: A');
   await writeFile(join(root, 'src', 'store.ts'), 'export {};');
   await writeFile(join(root, 'tsconfig.json'), '{}');
@@ -38,6 +39,8 @@ describe('inputHash', () => {
     ['src/store.ts', ''],
     ['tsconfig.json', '[]'],
     ['package-lock.json', '{}'],
+    ['package.json', '{}'],
+    ['.config/tsconfig.site.json', '{}'],
     ['astro.config.mjs', ''],
   ])('changes with %s', async (file, text) => {
     const before = await inputHash(root, atRoot);
@@ -72,6 +75,7 @@ describe('inputHash', () => {
     await mkdir(join(root, 'dist'));
     await writeFile(join(root, 'dist', 'index.html'), '');
     await writeFile(join(root, 'README.md'), 'new');
+    await writeFile(join(root, '.config', 'vitest.config.ts'), 'new');
     expect(await inputHash(root, atRoot)).toBe(before);
   });
 });
