@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-import type axe from 'axe-core';
 import mammoth from 'mammoth';
 import { parse } from 'node-html-parser';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
+import { axeViolationsEverywhere } from '../support/axe-violations-everywhere.ts';
+import { downloaded } from '../support/downloaded.ts';
 import { siteBrowser, siteUrl } from '../support/site-browser.ts';
 
 const open = siteBrowser();
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
 const EFFICACY = '/guidance/htg241/efficacy/';
 
@@ -68,32 +65,17 @@ async function saved(
     page.waitForEvent('download'),
     page.getByRole('button', { name: button, exact: true }).click(),
   ]);
-  return { name: download.suggestedFilename(), file: readFileSync(await download.path()) };
+  return { name: download.suggestedFilename(), file: await downloaded(download) };
 }
 
-/** What axe finds wrong with a page, light and dark, on a telephone and on a desk. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const found: string[] = [];
+/** How wide the page is in windows of 360 and of 1280 pixels. */
+async function widthsOf(page: Page): Promise<readonly number[]> {
+  const widths: number[] = [];
   for (const width of [360, 1280]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      const wrong = await page.evaluate(async () => {
-        const { axe: checker } = window as unknown as { axe: typeof axe };
-        const result = await checker.run(document, { resultTypes: ['violations'] });
-        return result.violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-        );
-      });
-      found.push(...wrong.map((one) => `${width} ${colorScheme}: ${one}`));
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      if (overflow > 0) found.push(`${width}: ${overflow} px too wide`);
-    }
+    await page.setViewportSize({ width, height: 900 });
+    widths.push(await page.evaluate(() => document.documentElement.scrollWidth));
   }
-  return found;
+  return widths;
 }
 
 describe('The brief', () => {
@@ -289,7 +271,8 @@ describe('The brief', () => {
       const page = await open(address);
       if (address.includes('#')) await headings(page, 6);
       else await page.getByText('Nothing is in your brief yet').waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolationsEverywhere(page)).toEqual([]);
+      expect(await widthsOf(page)).toEqual([360, 1280]);
     },
   );
 
@@ -299,6 +282,7 @@ describe('The brief', () => {
     await page.goto(siteUrl(EFFICACY));
     await page.locator('brief-tray button').click();
     await page.locator('.brief-panel li').nth(4).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolationsEverywhere(page)).toEqual([]);
+    expect(await widthsOf(page)).toEqual([360, 1280]);
   });
 });

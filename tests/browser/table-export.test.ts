@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
+import { downloaded } from '../support/downloaded.ts';
 import { siteBrowser, siteUrl } from '../support/site-browser.ts';
 
 const open = siteBrowser();
@@ -22,7 +21,7 @@ async function saved(page: Page) {
     page.waitForEvent('download'),
     results(page).getByRole('button', { name: 'Save rows as CSV' }).click(),
   ]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  return { name: download.suggestedFilename(), bytes: await downloaded(download) };
 }
 
 const HEADER = [
