@@ -11,14 +11,21 @@ export interface SitePage extends PageFile {
   readonly document: HTMLElement;
 }
 
+const read = new Map<string, readonly SitePage[]>();
+
 /**
- * Every page of a built site, parsed, in the order of their addresses.
+ * Every page of a built site, parsed, in the order of their addresses. A folder is read once for all
+ * test files of a worker, so nobody changes a document: who must, clones a part of it.
  *
  * @example readPages('dist')[0]?.address; // '/'
  */
 export function readPages(folder: string): readonly SitePage[] {
-  return pageFiles(folder).map(({ address, file }) => {
-    const html = readFileSync(join(folder, file), 'utf8');
-    return { address, file, html, document: parse(html) };
-  });
+  const pages = read.get(folder) ?? pageFiles(folder).map((page) => parsed(folder, page));
+  read.set(folder, pages);
+  return pages;
+}
+
+function parsed(folder: string, { address, file }: PageFile): SitePage {
+  const html = readFileSync(join(folder, file), 'utf8');
+  return { address, file, html, document: parse(html) };
 }

@@ -31,7 +31,7 @@ export function siteBrowser({
     });
     readers.push(reader);
     const page = await reader.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await page.goto(siteUrl(address));
     return page;
   };
