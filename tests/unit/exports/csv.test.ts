@@ -6,14 +6,14 @@ import { figureTable } from '../../../src/exports/figure-table.ts';
 import { paragraphsTable } from '../../../src/exports/paragraphs-table.ts';
 import { resultsTable } from '../../../src/exports/results-table.ts';
 import { studiesTable } from '../../../src/exports/studies-table.ts';
-import { htg241, inv1 } from './documents.ts';
+import { EDITION, htg241, inv1 } from './documents.ts';
 
 const columns = (['text', 'number'] as const).map((name) => ({
   name,
   meaning: 'Invented',
   voice: 'edited' as const,
 }));
-const written = (text: Cell, number?: Cell) => csv({ columns, rows: [{ text, number }] }, 'plain');
+const written = (text: Cell, number?: Cell) => csv({ columns, rows: [{ text, number }] });
 
 describe('a table as CSV', () => {
   // RFC 4180, section 2: CRLF, quotes around cells with a comma, a quote or a line break.
@@ -67,12 +67,12 @@ describe('the byte order mark', () => {
     ['the invented guidance', inv1],
   ])('is not needed in the tables of %s that have none: they are ASCII', (_name, { guidance }) => {
     const tables = [
-      resultsTable(guidance),
-      comparisonsTable(guidance),
-      ...guidance.figures.map((figure) => figureTable(guidance, figure)),
+      resultsTable(guidance, EDITION),
+      comparisonsTable(guidance, EDITION),
+      ...guidance.figures.map((figure) => figureTable(guidance, EDITION, figure)),
     ];
     for (const table of tables) {
-      expect(csv(table, 'plain').match(/[^\x00-\x7f]/g)).toBeNull();
+      expect(csv(table).match(/[^\x00-\x7f]/g)).toBeNull();
     }
   });
 });
@@ -82,21 +82,21 @@ describe.each([
   ['the invented guidance', inv1],
 ])('in %s', (_name, { guidance, bodies }) => {
   const tables: [string, Parameters<typeof csv>[0]][] = [
-    ['results', resultsTable(guidance)],
-    ['comparisons', comparisonsTable(guidance)],
-    ['studies', studiesTable(guidance)],
-    ['paragraphs', paragraphsTable(guidance, bodies)],
+    ['results', resultsTable(guidance, EDITION)],
+    ['comparisons', comparisonsTable(guidance, EDITION)],
+    ['studies', studiesTable(guidance, EDITION)],
+    ['paragraphs', paragraphsTable(guidance, EDITION, bodies)],
   ];
 
   test.each(tables)('%s can be read with its header and every row as wide', (_table, table) => {
-    const [header, ...rows] = parse(csv(table, 'byte-order-mark'), { bom: true });
+    const [header, ...rows] = parse(csv(table), { bom: true });
     expect(header).toEqual(table.columns.map(({ name }) => name));
     expect(rows).toHaveLength(table.rows.length);
     expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([header!.length]));
   });
 
   test.each(tables)('no cell of %s starts a formula', (_table, table) => {
-    const cells = parse(csv(table, 'plain')).flat();
+    const cells = parse(csv(table)).flat();
     const formulas = cells.filter((cell) => /^[=+\-@]/.test(cell) && Number.isNaN(Number(cell)));
     expect(formulas).toEqual([]);
   });

@@ -3,11 +3,11 @@ import { comparisonsTable } from '../../../src/exports/comparisons-table.ts';
 import { readMe, type ExplainedTable } from '../../../src/exports/read-me.ts';
 import { resultsTable } from '../../../src/exports/results-table.ts';
 import { methods } from '../../../src/statistics/methods.ts';
-import { htg241, site } from './documents.ts';
+import { EDITION, htg241, site } from './documents.ts';
 
 const tables: readonly ExplainedTable[] = [
-  { file: 'results.csv', about: 'Results.', ...resultsTable(htg241.guidance) },
-  { file: 'comparisons.csv', about: 'Comparisons.', ...comparisonsTable(htg241.guidance) },
+  { file: 'results.csv', about: 'Results.', ...resultsTable(htg241.guidance, EDITION) },
+  { file: 'comparisons.csv', about: 'Comparisons.', ...comparisonsTable(htg241.guidance, EDITION) },
 ];
 const text = readMe(htg241.guidance, {
   site,

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { resultsTable } from '../../../src/exports/results-table.ts';
 import { relativeError } from '../../../src/statistics/relative-error.ts';
 import { casesOf } from '../statistics/cases-of.ts';
-import { htg241, inv1, readBack } from './documents.ts';
+import { EDITION, htg241, inv1, readBack } from './documents.ts';
 
-const rows = readBack(resultsTable(htg241.guidance));
+const rows = readBack(resultsTable(htg241.guidance, EDITION));
 const row = (id: string) => rows.find(({ result_id, arm }) => `${result_id}.${arm}` === id)!;
 
 test('the columns are those that scripts rely on', () => {
@@ -63,11 +63,11 @@ describe.each([
 
   // Proportion: events over total. Intervals: prop.test and binom.test of R, in r-cases.json.
   test('has the share and the intervals of R in full precision', () => {
-    const { proportion, ...cells } = row(id);
+    const { calculated_proportion: proportion, ...cells } = row(id);
     expect(Number(proportion)).toBe(Number(events) / Number(total));
     for (const [method, low, high] of [
-      ['wilson-interval', cells.wilson_low, cells.wilson_high],
-      ['clopper-pearson-interval', cells.exact_low, cells.exact_high],
+      ['wilson-interval', cells.calculated_wilson_low, cells.calculated_wilson_high],
+      ['clopper-pearson-interval', cells.calculated_exact_low, cells.calculated_exact_high],
     ] as const) {
       const { expected } = casesOf(method).find(
         ({ inputs }) => inputs[0].events === Number(events) && inputs[0].total === Number(total),
@@ -112,6 +112,6 @@ test('a printed p value keeps its digits', () => {
 });
 
 test('a bound in per cent has its unit', () => {
-  const bound = readBack(resultsTable(inv1.guidance)).find(({ kind }) => kind === 'bound');
+  const bound = readBack(resultsTable(inv1.guidance, EDITION)).find(({ kind }) => kind === 'bound');
   expect(bound).toMatchObject({ reported: 'at-least 46%', value: '46', value_unit: '%' });
 });
