@@ -1,5 +1,6 @@
 import type { Guidance } from '../model/guidance.ts';
 import { LIST_SEPARATOR, type Cell, type Column } from './csv.ts';
+import { referenceTo } from './reference-to.ts';
 
 /** The columns with which every row of every download begins, so that it can stand by itself. */
 export const SOURCE_COLUMNS = [
@@ -19,14 +20,6 @@ export const SOURCE_COLUMNS = [
 
 /** The name of such a column. */
 export type SourceName = (typeof SOURCE_COLUMNS)[number]['name'];
-
-/**
- * A paragraph as no program can misread it: a spreadsheet takes `2.3.1` for a date and `3.10` for 3.1.
- *
- * @example referenceTo('HTG241', '2.3.1') // 'HTG241:2.3.1'
- */
-export const referenceTo = (guidance: string, paragraph: string): string =>
-  `${guidance}:${paragraph}`;
 
 /** Paragraphs as the text of one cell, each once. */
 export const references = ({ about }: Guidance, paragraphs: readonly string[]): string =>

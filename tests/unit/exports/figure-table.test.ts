@@ -33,6 +33,9 @@ test('a forest plot has its comparisons', () => {
 test('an evidence map has a row for each mark, and none for advice', () => {
   const rows = rowsOf('evidence-map');
   expect(rows).toContainEqual({
+    reference: 'HTG241:2.4.2',
+    guidance: 'HTG241',
+    edition: EDITION,
     study: 'series-326',
     design: 'case-series',
     domain: 'safety',

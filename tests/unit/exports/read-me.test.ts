@@ -44,3 +44,13 @@ test('names every method with its source', () => {
 test('has lines that fit a terminal', () => {
   expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
 });
+
+// HTG241: 21 paragraphs, 7 sources, and the 20 results that the rows of the two tables name.
+test('counts what is there', () => {
+  const results = new Set(
+    tables.flatMap(({ rows }) => rows.map((row) => (row as { result_id: string }).result_id)),
+  );
+  expect(words).toContain('21 paragraphs, 7 sources of evidence');
+  expect(words).toContain(`, ${results.size} results.`);
+  for (const { about, rows } of tables) expect(words).toContain(`${about} ${rows.length} rows.`);
+});
