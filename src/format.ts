@@ -9,6 +9,8 @@ import type {
   Value,
 } from './model/guidance.ts';
 import type { StudyEntry } from './schema/study.ts';
+import type { Proportion } from './statistics/proportion.ts';
+import { rounded } from './statistics/rounded.ts';
 
 const NO_BREAK = '\u00a0';
 
@@ -309,12 +311,9 @@ export const directionText = (
     neither: 'its parts differ',
   })[direction];
 
-/** A calculated share in per cent with one decimal, for people: `7.7`. */
-export const percentNumber = (share: number): string =>
-  (share * 100)
-    .toFixed(1)
-    .replace(/^-0\.0$/, '0.0')
-    .replace('-', '−');
+/** A calculated share, or the counts that it is of, in per cent with one decimal, for people: `7.7`. */
+export const percentNumber = (share: number | Proportion): string =>
+  rounded(share, 1, 100).replace('-', '−');
 
 /** Whom or what a hundred is counted of: `people`, `procedures`. */
 export const hundredOf = (unit: string): string => (unit === 'patients' ? 'people' : unit);
@@ -337,10 +336,18 @@ export const ratioText = ({
   low,
   high,
 }: Readonly<{ estimate: number; low: number; high: number }>): string =>
-  `${estimate.toFixed(2)} (${low.toFixed(2)}${NO_BREAK}to${NO_BREAK}${high.toFixed(2)})`;
+  `${rounded(estimate, 2)} (${rounded(low, 2)}${NO_BREAK}to${NO_BREAK}${rounded(high, 2)})`;
 
-/** A calculated p value: three decimals, or that it is smaller: `0.127`, `< 0.001`. */
-export const calculatedP = (p: number): string => (p < 0.001 ? `<${NO_BREAK}0.001` : p.toFixed(3));
+/**
+ * A calculated p value: three decimals, or that it is smaller: `0.127`, `< 0.001`.
+ *
+ * The value is a sum of many products, whose last digits are noise: of 0 in 1 against 9 in 15 it is
+ * 0.4375, and comes as 0.43749999999999994. So it is read to twelve digits.
+ */
+export function calculatedP(p: number): string {
+  const known = Number(p.toPrecision(12));
+  return known < 0.001 ? `<${NO_BREAK}0.001` : rounded(known, 3);
+}
 
 /** What a value is of, where its figure stands beside it: `Tumour recurrence, Cryotherapy`. */
 export function valueLabel(value: Value): string {
@@ -390,5 +397,5 @@ export function valueName(value: Value): string {
 export function fileSize(bytes: number): string {
   if (bytes < 1000) return `${bytes}${NO_BREAK}bytes`;
   const [amount, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
-  return `${amount.toFixed(amount < 10 ? 1 : 0)}${NO_BREAK}${unit}`;
+  return `${rounded(amount, amount < 10 ? 1 : 0)}${NO_BREAK}${unit}`;
 }

@@ -2,6 +2,7 @@ import { countsOf, estimateProportion } from '../evidence/estimates.ts';
 import { leadFigure, upperFirst } from '../format.ts';
 import type { Figure, Guidance, Measurement, Result } from '../model/guidance.ts';
 import type { Phrase } from './card.ts';
+import { aboutOfHundred, rangeOfHundred } from './of-hundred.ts';
 import { calculated, plain, sentences } from './phrases.ts';
 import { whatInWhom } from './what-in-whom.ts';
 
@@ -53,23 +54,19 @@ export function howToRead(reads: readonly Read[]): Reading {
 /** People in words: readers of a chart think of people, not of patients in a table. */
 const noun = (unit: string): string => (unit === 'patients' ? 'people' : unit);
 
-/** A share as people in a hundred, to the nearest whole number. */
-const perHundred = (share: number): number => Math.round(share * 100);
-
 function inWords({ result, measurement }: Read): (readonly Phrase[])[] {
   const { figure, arm } = measurement;
   const about = whatInWhom(result, measurement);
   const estimate = estimateProportion(measurement);
   if (estimate !== undefined) {
     const { events, total } = estimate.counts;
-    const [low, high] = [perHundred(estimate.wilson.low), perHundred(estimate.wilson.high)];
     return [
       sentences(
         plain(
-          `${upperFirst(about)}: ${events} of ${total} ${noun(arm.unit)}. If 100 such ${noun(arm.unit)} did alike, it would be about ${perHundred(estimate.proportion)}.`,
+          `${upperFirst(about)}: ${events} of ${total} ${noun(arm.unit)}. If 100 such ${noun(arm.unit)} did alike, it would be ${aboutOfHundred(estimate.counts)}.`,
         ),
         calculated(
-          `With ${total} counted, anything between ${low} and ${high} of 100 would fit (95% interval, calculated).`,
+          `With ${total} counted, anything ${rangeOfHundred(estimate.wilson)} of 100 would fit (95% interval, calculated).`,
         ),
       ),
     ];

@@ -1,5 +1,6 @@
 import { withUnit } from '../format.ts';
 import type { Guidance } from '../model/guidance.ts';
+import { rounded } from '../statistics/rounded.ts';
 import type { Card } from './card.ts';
 import { cardOptions } from './card-options.ts';
 import { plain } from './phrases.ts';
@@ -12,7 +13,7 @@ const STEPS = [-2, -1, 1, 2];
 function stepped(printed: string, steps: number): string {
   return printed.replace(/\d[\d,]*(?:\.\d+)?/, (figure) => {
     const decimals = figure.split('.')[1]?.length ?? 0;
-    return (Number(figure.replaceAll(',', '')) + steps / 10 ** decimals).toFixed(decimals);
+    return rounded(Number(figure.replaceAll(',', '')) + steps / 10 ** decimals, decimals);
   });
 }
 

@@ -288,6 +288,9 @@ describe('a calculated figure', () => {
     expect(percentNumber(-0.016250584207751398)).toBe('−1.6');
     expect(percentNumber(-0.0001)).toBe('0.0');
     expect(percentNumber(0)).toBe('0.0');
+    // 28.75 exactly, half up.
+    expect(percentNumber(23 / 80)).toBe('28.8');
+    expect(percentNumber({ events: 23, total: 80 })).toBe('28.8');
     expect(percentInterval({ low: 0.077019483347206916, high: 0.24974565921625855 })).toBe(
       '7.7 to 25.0%',
     );
@@ -309,6 +312,8 @@ describe('a calculated figure', () => {
       high: 10.051513557473612,
     };
     expect(seen(ratioText(ratio))).toBe('2.86 (0.81_to_10.05)');
+    // 67 of 200 against 1 of 3, which is 1.005 exactly.
+    expect(ratioText({ ...ratio, estimate: 1.005 })).toMatch(/^1\.01 /);
   });
 
   test('of p has three decimals, or is said to be smaller', () => {
@@ -316,6 +321,9 @@ describe('a calculated figure', () => {
     expect(calculatedP(0.001)).toBe('0.001');
     expect(seen(calculatedP(0.00099))).toBe('<_0.001');
     expect(calculatedP(1)).toBe('1.000');
+    // 0 of 1 against 9 of 15: C(15, 9) / C(16, 9) = 7/16 = 0.4375, half up.
+    expect(calculatedP(0.43749999999999994)).toBe('0.438');
+    expect(calculatedP(0.0009999999999999998)).toBe('0.001');
   });
 });
 
@@ -324,6 +332,7 @@ describe('the size of a file', () => {
   test.each([
     [900, '900_bytes'],
     [4876, '4.9_kB'],
+    [1050, '1.1_kB'],
     [213_456, '213_kB'],
     [2_450_000, '2.5_MB'],
   ])('of %i bytes is %s', (bytes, text) => {

@@ -74,8 +74,8 @@ export function forestSpec(
         against: printedShare(result, contrast.against.id),
       },
       perHundred: {
-        of: percentNumber(estimate.arm.events / estimate.arm.total),
-        against: percentNumber(estimate.comparator.events / estimate.comparator.total),
+        of: percentNumber(estimate.arm),
+        against: percentNumber(estimate.comparator),
         unit: hundredOf(contrast.of.unit),
       },
       ratio: { ...ratio, text: ratioText(ratio) },

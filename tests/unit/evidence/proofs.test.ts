@@ -52,6 +52,21 @@ describe('what is proved', () => {
     ]);
   });
 
+  // 69 / 476 = 0.144957…: written as 14.50 it would seem to round to 15.
+  test('of a percentage just below a half: with the digits that show it', () => {
+    const near = changed('trial-90.relief', (result) => ({
+      ...result,
+      measurements: result.measurements.map((one) => ({
+        ...one,
+        figure: { kind: 'proportion', events: 69, total: 476, reported: '14%' },
+      })),
+    }));
+    expect(
+      proofs(near).find(({ check, of }) => check === 'percentage' && of === 'trial-90.relief.warm')
+        ?.working,
+    ).toBe('69 of 476 = 14.496%, rounds to 14%; printed 14%');
+  });
+
   test('nothing of medians, ranges, bounds, rates and effects', () => {
     const ids = ['series-25.time-to-burn.warm', 'review-4.relief.warm', 'series-25.burn-rate.warm'];
     expect(ids.flatMap(proofsOf)).toEqual([]);
