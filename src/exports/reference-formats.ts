@@ -135,13 +135,21 @@ const inTex = (item: CslItem): object => ({
   ),
 });
 
+/** An address, without the stop or comma behind it; or a sign that Markdown takes for its own. */
+const MARKDOWN = /(https?:\/\/\S*[^\s.,;])|[\\*_`[\]<>#|~$&]/g;
+
+/** Words as Markdown shows them; an address among them is a link. */
+const markdownText = (words: string): string =>
+  words.replaceAll(MARKDOWN, (found, address?: string) =>
+    address === undefined ? `\\${found}` : `<${address}>`,
+  );
+
 function markdown(text: string, { title, URL: address, DOI }: CslItem): string {
   const target = DOI === undefined ? address : urls.doi(DOI);
-  const plain = (words: string) => words.replaceAll(/[\\*_`[\]<>]/g, String.raw`\$&`);
   const [before = '', ...after] = text.split(title);
   const linked =
     target === undefined
-      ? plain(title)
-      : `[${plain(title)}](${target.replaceAll('(', '%28').replaceAll(')', '%29')})`;
-  return `${plain(before)}${linked}${plain(after.join(title))}`;
+      ? markdownText(title)
+      : `[${markdownText(title)}](${target.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  return `${markdownText(before)}${linked}${markdownText(after.join(title))}`;
 }

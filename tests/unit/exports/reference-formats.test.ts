@@ -1,5 +1,8 @@
 import { Cite } from '@citation-js/core';
 import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { referenceItems } from '../../../src/exports/citations.ts';
 import type { CslItem } from '../../../src/exports/csl-item.ts';
@@ -156,6 +159,40 @@ describe('a sign that TeX would take for its own', () => {
     expect(formats.vancouver).toContain(words);
     expect(formats.ris).toContain(`TI  - ${words}\n`);
     expect(JSON.parse(formats.csl)).toMatchObject([{ title: words, note: words }]);
+  });
+});
+
+describe('Markdown', () => {
+  // Read by mdast-util-from-markdown, which follows CommonMark.
+  const addressesIn = (node: Nodes): readonly string[] =>
+    node.type === 'link'
+      ? [node.url]
+      : 'children' in node
+        ? node.children.flatMap((child) => addressesIn(child))
+        : [];
+
+  test.each(Object.entries(served.references))(
+    '%s shows the words of the reference in words, with its addresses as links',
+    (_, { vancouver, markdown, csl }) => {
+      const tree = fromMarkdown(markdown);
+      expect(toString(tree)).toBe(vancouver);
+      const [{ URL: url, DOI: doi }] = JSON.parse(csl) as [CslItem];
+      const target = doi === undefined ? url : `https://doi.org/${doi}`;
+      const written = vancouver.match(/https:\/\/\S*[^\s.]/g) ?? [];
+      expect(addressesIn(tree)).toEqual([...(target === undefined ? [] : [target]), ...written]);
+    },
+  );
+
+  test('shows signs that it would take for its own, in addresses too', () => {
+    const words = String.raw`A *b* _c_ [d](e) # <f> & &amp; \g ~~h~~ $1 | ${'`i`'}`;
+    const item = { ...invented(words), URL: 'https://example.org/a_b_(c)/?d=*e*#f_g_' };
+    const { vancouver, markdown } = referenceFormats(item);
+    const tree = fromMarkdown(markdown);
+    expect(toString(tree)).toBe(vancouver);
+    expect(addressesIn(tree)).toEqual([
+      'https://example.org/a_b_%28c%29/?d=*e*#f_g_',
+      'https://example.org/a_b_(c)/?d=*e*#f_g_',
+    ]);
   });
 });
 
