@@ -10,13 +10,14 @@ const html = (text: string): string =>
     .replaceAll(/[\t\r\n]+/g, ' ')
     .replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
-const link = (href: string, text: string, site: string): string =>
-  `<a href="${html(new URL(href, site).href)}">${html(text)}</a>`;
+const link = (href: string, text: string): string => `<a href="${html(href)}">${html(text)}</a>`;
 
-function phraseHtml(phrase: Phrase, site: string): string {
+function phraseHtml(phrase: Phrase, site: string | undefined): string {
   switch (phrase.voice) {
     case 'link':
-      return link(phrase.href, phrase.text, site);
+      return site === undefined
+        ? html(phrase.text)
+        : link(new URL(phrase.href, site).href, phrase.text);
     case 'calculated':
     case 'not-stated':
       return `<i>${html(phrase.text)}</i>`;
@@ -30,16 +31,16 @@ function front({ question, options }: Card): string {
   return `<p>${html(question)}</p><ol type="A">${items}</ol>`;
 }
 
-function back(guidance: Guidance, card: Card, site: string): string {
+function back(guidance: Guidance, card: Card, site: string | undefined): string {
   const letter = 'ABCD'.charAt(card.options.findIndex(({ isRight }) => isRight));
   const paragraphs = card.explanation.map(
     (phrases) => `<p>${phrases.map((phrase) => phraseHtml(phrase, site)).join('')}</p>`,
   );
-  const { number, evidenceYear } = guidance.about;
+  const { number, evidenceYear, officialUrl } = guidance.about;
+  const own = urls.paragraph(guidance.id, card.paragraph);
   const source = link(
-    urls.paragraph(guidance.id, card.paragraph),
+    site === undefined ? officialUrl : new URL(own, site).href,
     `${number}, ${card.paragraph.number}`,
-    site,
   );
   return `<p><b>${letter}. ${html(rightOption(card))}</b></p>${paragraphs.join('')}<p>${source}. Evidence as considered in ${evidenceYear}; for study, not advice.</p>`;
 }
@@ -49,10 +50,15 @@ function back(guidance: Guidance, card: Card, site: string): string {
  * guid from build to build, so that importing again updates it and keeps what was learnt.
  *
  * @see https://docs.ankiweb.net/importing/text-files.html
- * @param site - the address of the site, for links out of Anki
+ * @param site - the host of the site, for links out of Anki; where none is known, cards lead to the
+ *   official page
  * @returns columns guid, front, back, tags
  */
-export function ankiDeck(guidance: Guidance, cards: readonly Card[], site: string): string {
+export function ankiDeck(
+  guidance: Guidance,
+  cards: readonly Card[],
+  site: string | undefined,
+): string {
   const { number, shortTitle } = guidance.about;
   const header = [
     '#separator:tab',

@@ -113,11 +113,6 @@ export function briefItems(guidance: Guidance, context: BriefContext): BriefFile
     (draft) => [draft.id, finished(guidance, draft, context.citations)] as const,
   );
   const used = new Set(items.flatMap(([, { cited }]) => cited.map(({ reference }) => reference)));
-  const publications = new Set(
-    items.flatMap(([, { cited }]) =>
-      cited.flatMap(({ kind, reference }) => (kind === 'publication' ? [reference] : [])),
-    ),
-  );
   return {
     about: plainWords(
       `${about.number}, ${about.title} (${about.issuer.short}, ${about.published.slice(0, 4)}); edition ${context.edition}.`,
@@ -126,15 +121,10 @@ export function briefItems(guidance: Guidance, context: BriefContext): BriefFile
     origin: context.citations.origin,
     items: Object.fromEntries(items),
     references: Object.fromEntries(
-      [...used].map((id) => {
-        const text = context.citations.references[id]?.vancouver ?? '';
-        return [id, publications.has(id) ? `${PROBABLY} ${text}` : text];
-      }),
+      [...used].map((id) => [id, context.citations.references[id]?.vancouver ?? '']),
     ),
   };
 }
-
-const PROBABLY = 'Matched by this site on its figures, not named by the guidance, probably:';
 
 function finished(
   { about }: Guidance,

@@ -16,6 +16,10 @@ export interface BuildOptions {
   readonly tell?: (text: string) => void;
 }
 
+/** What is missing from a site that does not know its host. */
+export const NO_HOST =
+  '! SITE_URL is not set: the site is built without its feed, its site map and its own whole addresses';
+
 /** The script behind the `astro` command. */
 const astro = join(
   dirname(createRequire(import.meta.url).resolve('astro/package.json')),
@@ -38,9 +42,11 @@ export async function buildSite(
   root: string,
   { onlyWhenOutOfDate = false, tell = console.log }: BuildOptions = {},
 ): Promise<boolean> {
-  const inputs = await inputHash(root, siteSettings(process.env));
+  const settings = siteSettings(process.env);
+  const inputs = await inputHash(root, settings);
   if (onlyWhenOutOfDate && (await matchesBuildStamp(root, inputs))) return true;
 
+  if (settings.site === '') tell(NO_HOST);
   const content = await runStep({ script: join(root, 'src', 'cli', 'check.ts'), cwd: root });
   tell(stepReport('content', content));
   if (!content.ok) return false;

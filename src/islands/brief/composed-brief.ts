@@ -100,7 +100,7 @@ export function composedBrief(
         .map(({ reference }) =>
           numberOf(
             `${guidance} ${reference}`,
-            withCitedDate(file.references[reference] ?? '', day).replaceAll(file.origin, origin),
+            withCitedDate(file.references[reference] ?? '', day),
           ),
         ),
     };

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { buildSite } from '../../../../src/cli/build/build-site.ts';
 import { writeBuildStamp } from '../../../../src/cli/build/build-stamp.ts';
@@ -16,6 +16,7 @@ const tell = (text: string): void => {
 };
 
 beforeEach(async () => {
+  vi.stubEnv('SITE_URL', 'https://example.org');
   told = [];
   root = await mkdtemp(join(tmpdir(), 'build-site-'));
   await mkdir(join(root, 'dist'));
@@ -28,6 +29,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  vi.unstubAllEnvs();
   await rm(root, { recursive: true });
 });
 
@@ -37,6 +39,19 @@ describe('buildSite', () => {
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(/^✗ content \(\d+\.\d s\)\na\.yaml:1: title: missing; a title$/);
     expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toBe('earlier');
+  });
+
+  test('a site without a host is built after one warning of what it goes without', async () => {
+    vi.stubEnv('SITE_URL', '');
+    await buildSite(root, { tell });
+    expect(told).toHaveLength(2);
+    expect(told[0]).toMatch(/^! SITE_URL is not set: .*feed.*site map.*addresses/);
+  });
+
+  test('a host that cannot be used is refused before anything is built', async () => {
+    vi.stubEnv('SITE_URL', 'example.org');
+    await expect(buildSite(root, { tell })).rejects.toThrow(/^SITE_URL is "example\.org", /);
+    expect(told).toEqual([]);
   });
 
   test('a site that is up to date is not built again when that is not asked for', async () => {

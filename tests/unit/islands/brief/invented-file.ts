@@ -6,7 +6,7 @@ import { composedBrief } from '../../../../src/islands/brief/composed-brief.ts';
 export const file: BriefFile = {
   about: 'INV1, Invented (Nobody, 2010); edition 1 (content 01234567).',
   notices: ['Not a guideline.'],
-  origin: 'http://localhost:4321',
+  origin: '',
   items: {
     'paragraph.1.1': {
       kind: 'paragraph',
@@ -49,10 +49,10 @@ export const file: BriefFile = {
     },
   },
   references: {
-    'inv1-1.1': 'Nobody. Invented. Paragraph 1.1 [cited 9999 Dec 31].',
-    'inv1-1.2': 'Nobody. Invented. Paragraph 1.2 [cited 9999 Dec 31].',
-    own: 'Evidence Ledger. Intervals [cited 9999 Dec 31]. http://localhost:4321/x',
-    drawing: 'Evidence Ledger. Chart [cited 9999 Dec 31].',
+    'inv1-1.1': 'Nobody. Invented. Paragraph 1.1 [cited {day}].',
+    'inv1-1.2': 'Nobody. Invented. Paragraph 1.2 [cited {day}].',
+    own: 'Evidence Ledger. Intervals [cited {day}]. https://ledger.example.org/x',
+    drawing: 'Evidence Ledger. Chart [cited {day}].',
   },
 };
 

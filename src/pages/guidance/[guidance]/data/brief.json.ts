@@ -15,7 +15,7 @@ import {
 
 export const getStaticPaths = guidancePaths;
 
-export const GET: APIRoute = async ({ params, url }) => {
+export const GET: APIRoute = async ({ params, site }) => {
   const guidance = await findGuidance(params.guidance);
   const source = await siteSource(guidance.id);
   const { independence, age, rights } = (await siteSettings()).disclaimers;
@@ -35,7 +35,7 @@ export const GET: APIRoute = async ({ params, url }) => {
     briefItems(guidance, {
       bodies: await paragraphSources(guidance.id),
       figures,
-      citations: citations(guidance, source, figures, url.origin),
+      citations: citations(guidance, source, figures, site?.origin ?? ''),
       edition: editionText(source.edition),
       notices: [independence, age, rights],
     }),
