@@ -7,6 +7,7 @@ import {
 } from './composed-brief.ts';
 import { element } from '../element.ts';
 import { entryControls } from './entry-controls.ts';
+import { addressParts } from './address-parts.ts';
 
 /**
  * Shows a brief on its page: entries into `[data-entries]`, references into `[data-references]`,
@@ -26,7 +27,7 @@ export function drawPaper(page: HTMLElement, brief: ComposedBrief): void {
   fill(
     page,
     '[data-references]',
-    references.map((text) => element('li', {}, text)),
+    references.map((text) => element('li', {}, ...linked(text))),
   );
   fill(
     page,
@@ -63,8 +64,11 @@ function entry(item: ComposedItem | MissingItem, index: number, count: number): 
 }
 
 function found(item: ComposedItem): readonly HTMLElement[] {
-  const { lead, reported, calculated, picture, source, address, references } = item;
+  const { account, lead, reported, calculated, picture, source, address, references } = item;
   return [
+    ...(account === undefined
+      ? []
+      : [element('p', { class: 'account' }, `${account.words} `, ...linked(account.official))]),
     ...(lead === '' ? [] : [element('p', { class: 'lead' }, lead)]),
     // The picture says it all itself.
     ...(picture === undefined
@@ -88,3 +92,9 @@ function found(item: ComposedItem): readonly HTMLElement[] {
     ),
   ];
 }
+
+/** Words with their web addresses as links. */
+const linked = (words: string): readonly (Node | string)[] =>
+  addressParts(words).map(({ text, isAddress }) =>
+    isAddress ? element('a', { href: text }, text) : text,
+  );
