@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { READERS_HOST, type BriefFile } from '../../../../src/exports/brief-items.ts';
-import { type Brief, EMPTY } from '../../../../src/islands/brief/brief.ts';
+import { EMPTY, LIMITS, type Brief } from '../../../../src/islands/brief/brief.ts';
 import { composedBrief } from '../../../../src/islands/brief/composed-brief.ts';
 
 /** An invented file of a guidance that does not exist. */
@@ -79,3 +80,16 @@ export const composed = (one: Brief, showsCalculated = true) =>
     day: DAY,
     origin: ORIGIN,
   });
+
+const some = (maxLength: number, minLength = 0) =>
+  fc.string({ unit: 'binary', minLength, maxLength }).map((text) => text.toWellFormed());
+
+/** Briefs with whatever can be written in them. */
+export const briefs: fc.Arbitrary<Brief> = fc.record({
+  title: some(LIMITS.title / 2),
+  note: some(50),
+  entries: fc.uniqueArray(fc.record({ id: some(30, 1), note: some(50) }), {
+    selector: ({ id }) => id,
+    maxLength: LIMITS.entries,
+  }),
+});
