@@ -24,6 +24,9 @@ export function briefMarkdown(brief: ComposedBrief, origin: string): string {
     type: 'root',
     children: [
       heading(1, brief.title),
+      ...(brief.warning === ''
+        ? []
+        : [paragraph({ type: 'strong', children: [{ type: 'text', value: brief.warning }] })]),
       ...noteBlocks(brief.note),
       ...brief.items.flatMap((item, index) => itemBlocks(item, index + 1, origin)),
       heading(2, 'References'),

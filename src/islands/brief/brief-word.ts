@@ -89,6 +89,9 @@ export function briefWord(
         footers: { default: pageFoot(brief) },
         children: [
           new Paragraph({ text: brief.title, heading: HeadingLevel.TITLE }),
+          ...(brief.warning === ''
+            ? []
+            : [new Paragraph({ children: [textRun({ text: brief.warning, bold: true })] })]),
           ...noteLines(brief.note),
           ...brief.items.flatMap((item, index) => itemLines(item, index + 1, pictures)),
           new Paragraph({ text: 'References', heading: HeadingLevel.HEADING_1 }),

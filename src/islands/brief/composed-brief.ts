@@ -31,6 +31,8 @@ export type MissingItem = Readonly<{ state: 'gone' | 'unreachable'; id: string; 
 export type ComposedBrief = Readonly<{
   title: string;
   note: string;
+  /** What is missing of a shared brief; empty when nothing is. */
+  warning: string;
   items: readonly (ComposedItem | MissingItem)[];
   /** In the order in which they are first used, each with all the paragraphs for which it is cited. */
   references: readonly string[];
@@ -51,6 +53,8 @@ export type BriefSetting = Readonly<{
   day: Day;
   /** Scheme and host at which the site is read. */
   origin: string;
+  /** What is missing of a shared brief, if anything. */
+  warning?: string;
 }>;
 
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -82,7 +86,7 @@ const NO_PICTURE =
 export function composedBrief(
   brief: Brief,
   files: ReadonlyMap<string, FoundFile>,
-  { showsCalculated, day, origin }: BriefSetting,
+  { showsCalculated, day, origin, warning = '' }: BriefSetting,
 ): ComposedBrief {
   const cited = new Map<string, { text: string; paragraphs: Set<string> }>();
   const used = new Set<BriefFile>();
@@ -132,6 +136,7 @@ export function composedBrief(
   return {
     title: writable(brief.title).replaceAll(/\s+/g, ' ') || UNTITLED,
     note: writable(brief.note),
+    warning,
     items,
     references: [...cited.values()].map(({ text, paragraphs }) =>
       paragraphs.size === 0 ? text : `${text.replace(/\.$/, '')}. ${pinpoints([...paragraphs])}`,

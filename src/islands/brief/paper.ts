@@ -1,3 +1,4 @@
+import { addressParts } from './address-parts.ts';
 import {
   CALCULATED,
   missingWords,
@@ -7,11 +8,11 @@ import {
 } from './composed-brief.ts';
 import { element } from '../element.ts';
 import { entryControls } from './entry-controls.ts';
-import { addressParts } from './address-parts.ts';
+import { refill } from './refill.ts';
 
 /**
  * Shows a brief on its page: entries into `[data-entries]`, references into `[data-references]`,
- * editions and notices into `[data-notices]`; title and note, as they are printed, into elements
+ * editions and notices into `[data-notices]`; title, note and warning, as they are printed, into elements
  * named `[data-printed]`.
  */
 export function drawPaper(page: HTMLElement, brief: ComposedBrief): void {
@@ -19,11 +20,14 @@ export function drawPaper(page: HTMLElement, brief: ComposedBrief): void {
   page.dataset.state = items.length === 0 ? 'empty' : 'filled';
   fill(page, '[data-printed="title"]', [brief.title]);
   fill(page, '[data-printed="note"]', [brief.note]);
-  fill(
-    page,
-    '[data-entries]',
-    items.map((item, index) => entry(item, index, items.length)),
-  );
+  fill(page, '[data-printed="warning"]', [brief.warning]);
+  const entries = page.querySelector('[data-entries]');
+  if (entries) {
+    refill(
+      entries,
+      items.map((item, index) => entry(item, index, items.length)),
+    );
+  }
   fill(
     page,
     '[data-references]',

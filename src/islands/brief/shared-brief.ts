@@ -40,7 +40,7 @@ export function parseShared(fragment: string): SharedBrief | undefined {
   const read = parseBrief(text);
   const form = pairs.get('v');
   if (form === null) return isEmpty(read) ? undefined : older(read);
-  if (form !== FORM) {
+  if (form !== FORM && form !== '') {
     return damaged(
       read,
       `This address was made by a newer version of this site, and part of it may not be understood here. ${itemsOf(read)} could be read.`,
@@ -79,7 +79,14 @@ function cut(text: string, count: number): SharedBrief {
 
 function altered(brief: Brief, count: number): SharedBrief {
   const missing = count - brief.entries.length;
-  const words = `This address was changed after it was copied. It was made for ${plural(count)} and gives ${brief.entries.length}`;
+  const changed = 'This address was changed after it was copied.';
+  if (!Number.isSafeInteger(count)) {
+    return damaged(
+      brief,
+      `${changed} It gives ${itemsOf(brief)}, perhaps not as they were shared.`,
+    );
+  }
+  const words = `${changed} It was made for ${plural(count)} and gives ${brief.entries.length}`;
   return damaged(
     brief,
     missing > 0

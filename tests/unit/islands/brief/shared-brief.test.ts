@@ -99,11 +99,19 @@ describe('the address of a brief', () => {
   });
 
   test('of a newer form is read as far as it is understood, and says so', () => {
-    expect(parseShared(text.replace('v=2', 'v=3'))).toMatchObject({
-      brief: three,
-      state: 'damaged',
-      warning: expect.stringContaining('newer version of this site'),
-    });
+    const newer = parseShared(text.replace('v=2', 'v=3'));
+    expect(newer).toMatchObject({ brief: three, state: 'damaged' });
+    expect(newer?.warning).toContain('newer version of this site');
+  });
+
+  test('whose number of items is illegible names none', () => {
+    expect(parseShared(text.replace('c=3', 'c=x').replace('a.b.cold&', 'a.b.hot&'))?.warning).toBe(
+      'This address was changed after it was copied. It gives 3 items, perhaps not as they were shared.',
+    );
+  });
+
+  test('that is cut before its form says so', () => {
+    expect(parseShared('v=')?.warning).toBe('This address was cut off. It may have held more.');
   });
 
   test.each(['', 'main', '2.3.1', '%E0%A4%A', 'n=note+of+nothing'])(
