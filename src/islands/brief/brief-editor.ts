@@ -41,6 +41,8 @@ export class BriefEditor {
   #composed: ComposedBrief | undefined;
   #undo: Undo | undefined;
   #draws = 0;
+  /** Whether something other than the words in the fields has changed since it was last shown. */
+  #isOutdated = false;
 
   /** @param draw - shows the brief in words, each entry in an element with its id in `data-id` */
   constructor(root: HTMLElement, draw: DrawBrief) {
@@ -87,18 +89,17 @@ export class BriefEditor {
 
   /** Shows the reader's own brief, to be edited. */
   async showOwn(): Promise<void> {
-    this.#shared = undefined;
-    this.#own.open();
-    await this.#show();
+    await this.#turnTo();
   }
 
   /** Shows the brief of an address, to be looked at. */
   async showShared(shared: SharedBrief): Promise<void> {
-    this.#shared = shared;
-    await this.#show();
+    await this.#turnTo(shared);
   }
 
-  async #show(): Promise<void> {
+  async #turnTo(shared?: SharedBrief): Promise<void> {
+    this.#shared = shared;
+    this.#own.catchUp();
     this.#undo = undefined;
     this.#fill();
     this.#say('');
@@ -112,7 +113,8 @@ export class BriefEditor {
    */
   async take(brief: Brief, words: string): Promise<boolean> {
     this.#shared = undefined;
-    const before = this.#own.open();
+    this.#own.catchUp();
+    const before = this.#own.brief;
     return this.#change(brief, words, isEmpty(before) ? undefined : () => before);
   }
 
@@ -164,8 +166,7 @@ export class BriefEditor {
     else if (field.name === 'title') this.#keep({ ...brief, title: field.value });
     else if (field.name === 'note') this.#keep({ ...brief, note: field.value });
     else return;
-    const composed = await this.#compose();
-    if (composed !== undefined) this.#draw(composed, 'notes');
+    await this.#show();
   }
 
   async #act(act: string, id: string): Promise<void> {
@@ -245,8 +246,18 @@ export class BriefEditor {
   }
 
   async #redraw(): Promise<void> {
+    this.#isOutdated = true;
+    await this.#show();
+  }
+
+  async #show(): Promise<void> {
     const composed = await this.#compose();
     if (composed === undefined) return;
+    if (!this.#isOutdated) {
+      this.#draw(composed, 'notes');
+      return;
+    }
+    this.#isOutdated = false;
     const focused = document.activeElement;
     const id = focused === null ? '' : idOf(focused);
     const act = focused instanceof HTMLElement ? focused.dataset.act : undefined;

@@ -23,22 +23,14 @@ export class BriefInTab {
   /** What the store held when this tab last read or wrote it. */
   #known = EMPTY;
 
+  /** @param store - what it holds now is taken up */
   constructor(store: BriefStore) {
     this.#store = store;
+    this.catchUp();
   }
 
   /** The brief as this tab knows it. */
   get brief(): Brief {
-    return this.#brief;
-  }
-
-  /** Takes up what the store holds now. */
-  open(): Brief {
-    const kept = this.#store.read();
-    if (kept !== undefined) {
-      this.#brief = kept;
-      this.#known = kept;
-    }
     return this.#brief;
   }
 

@@ -49,7 +49,7 @@ function itemBlocks(
 ): readonly RootContent[] {
   if (item.state !== 'found') {
     return [
-      heading(2, `${number}. ${item.id}`),
+      heading(2, `${number}. ${item.title}`),
       paragraph(emphasis(missingWords(item.state))),
       ...noteBlocks(item.note),
     ];

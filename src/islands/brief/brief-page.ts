@@ -8,7 +8,8 @@ import { parseShared, sharedText, type SharedBrief } from './shared-brief.ts';
 
 /**
  * The page of the brief: the reader's own, or the one of its address, which becomes the reader's
- * own where there is none yet and nothing of it is missing. Files are made in the browser; what writes them is loaded only then.
+ * own where there is none yet and nothing of it is missing. Files are made in the browser; what
+ * writes them is loaded only then.
  */
 class BriefPage extends HTMLElement {
   #shared: SharedBrief | undefined;

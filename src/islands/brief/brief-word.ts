@@ -123,7 +123,7 @@ function itemLines(
 ): readonly Paragraph[] {
   if (item.state !== 'found') {
     return [
-      headingLine(number, item.id),
+      headingLine(number, item.title),
       new Paragraph({ children: [textRun({ text: missingWords(item.state), italics: true })] }),
       ...noteLines(item.note),
     ];

@@ -52,7 +52,7 @@ export function withEntryMoved(brief: Brief, id: string, by: -1 | 1): Brief {
 export const withNote = (brief: Brief, id: string, note: string): Brief => ({
   ...brief,
   entries: brief.entries.map((entry) =>
-    entry.id === id ? { id, note: note.slice(0, LIMITS.note) } : entry,
+    entry.id === id ? { id, note: note.slice(0, READ.note) } : entry,
   ),
 });
 

@@ -25,7 +25,13 @@ export type ComposedItem = Readonly<{
 }>;
 
 /** An entry of a brief that the site does not hold now, or that could not be fetched. */
-export type MissingItem = Readonly<{ state: 'gone' | 'unreachable'; id: string; note: string }>;
+export type MissingItem = Readonly<{
+  state: 'gone' | 'unreachable';
+  id: string;
+  /** Its id, as it can be written. */
+  title: string;
+  note: string;
+}>;
 
 /** A brief in words, ready to be shown or written: numbered references, the reader's own day. */
 export type ComposedBrief = Readonly<{
@@ -98,14 +104,14 @@ export function composedBrief(
     return [...cited.keys()].indexOf(key) + 1;
   };
 
-  const items = brief.entries.map((entry): ComposedItem | MissingItem => {
-    const id = writable(entry.id);
+  const items = brief.entries.map(({ id, ...entry }): ComposedItem | MissingItem => {
     const note = writable(entry.note);
+    const title = writable(id);
     const [guidance = '', name = ''] = partsOf(id) ?? [];
     const file = files.get(guidance) ?? 'gone';
-    if (typeof file === 'string') return { state: file, id, note };
+    if (typeof file === 'string') return { state: file, id, title, note };
     const item = Object.hasOwn(file.items, name) ? file.items[name] : undefined;
-    if (item === undefined) return { state: 'gone', id, note };
+    if (item === undefined) return { state: 'gone', id, title, note };
     used.add(file);
     const isLeftOut = item.picture?.isCalculated === true && !showsCalculated;
     return {

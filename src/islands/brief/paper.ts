@@ -54,7 +54,7 @@ function fill(page: HTMLElement, place: string, content: readonly (Node | string
 }
 
 function entry(item: ComposedItem | MissingItem, index: number, count: number): HTMLElement {
-  const title = item.state === 'found' ? item.title : item.id;
+  const { title } = item;
   return element(
     'li',
     { 'data-id': item.id, 'data-state': item.state },

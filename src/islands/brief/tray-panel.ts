@@ -62,7 +62,7 @@ class TrayPanel {
     refill(
       this.#list,
       items.map((item, index) => {
-        const title = item.state === 'found' ? item.title : item.id;
+        const { title } = item;
         const about =
           item.state === 'found' ? [item.lead, item.source] : [missingWords(item.state)];
         return element(

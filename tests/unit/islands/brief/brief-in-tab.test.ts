@@ -139,6 +139,21 @@ describe('a brief in several tabs', () => {
     expect(new Set(two.held.brief.entries.map(({ id }) => id))).toEqual(new Set(['a', 'b']));
   });
 
+  test('takes nothing for removed that it has not shown yet', () => {
+    const [a, b] = [withEntry(EMPTY, 'a'), ['a', 'b'].reduce(withEntry, EMPTY)];
+    const written: Brief[] = [];
+    const held = new BriefInTab({
+      read: () => a,
+      write: (brief) => {
+        written.push(brief);
+        return true;
+      },
+    });
+    held.hear({ before: a, after: b });
+    expect(held.brief).toEqual(b);
+    expect(written.every(({ entries }) => entries.length === 2)).toBe(true);
+  });
+
   test('catches up with what it slept through', () => {
     const browser = new Browser(2);
     const [one, two] = browser.tabs as [Tab, Tab];
@@ -151,7 +166,6 @@ describe('a brief in several tabs', () => {
 
   test('stays whole where the browser keeps nothing', () => {
     const held = new BriefInTab({ read: () => undefined, write: () => false });
-    held.open();
     expect(held.edit(withEntry(EMPTY, 'a'))).toBe(false);
     expect(held.edit(withEntry(held.brief, 'b'))).toBe(false);
     expect(held.brief.entries.map(({ id }) => id)).toEqual(['a', 'b']);
@@ -160,7 +174,6 @@ describe('a brief in several tabs', () => {
   test('stays whole where the storage is full', () => {
     const full = withEntry(EMPTY, 'a');
     const held = new BriefInTab({ read: () => full, write: () => false });
-    held.open();
     held.edit(withNote(withEntry(held.brief, 'b'), 'a', 'written'));
     held.catchUp();
     expect(held.brief.entries).toEqual([

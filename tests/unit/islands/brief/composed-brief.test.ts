@@ -57,7 +57,7 @@ describe('a brief in words', () => {
     expect({ title, note, entry: items[0] }).toEqual({
       title: 'For the committee',
       note: 'one\ntwo\nthree\nfour',
-      entry: { state: 'gone', id: 'inv1.x', note: 'ab' },
+      entry: { state: 'gone', id: 'inv1.x\u0007', title: 'inv1.x', note: 'ab' },
     });
   });
 
@@ -78,7 +78,7 @@ describe('a brief in words', () => {
     'inv1.value.__proto__',
   ])('keeps %s, which is not there, with its note', (id) => {
     const one = { ...brief(id), entries: [{ id, note: 'mine' }] };
-    expect(composed(one).items).toEqual([{ state: 'gone', id, note: 'mine' }]);
+    expect(composed(one).items).toEqual([{ state: 'gone', id, title: id, note: 'mine' }]);
   });
 
   test('tells editions and notices once', () => {
