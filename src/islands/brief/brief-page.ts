@@ -1,19 +1,18 @@
 import { urls } from '../../urls.ts';
-import { isEmpty, joined, LIMITS, type Brief } from './brief.ts';
-import { BriefEditor, isTooLong } from './brief-editor.ts';
-import { briefText, parseBrief } from './brief-text.ts';
+import { EMPTY, isEmpty, joined, type Brief } from './brief.ts';
+import { BriefEditor, FULL } from './brief-editor.ts';
+import { briefText } from './brief-text.ts';
 import { keptBrief } from './kept-brief.ts';
 import { drawNotes, drawPaper } from './paper.ts';
-
-/** The way past the header goes to a fragment too, which is no brief. */
-const isBrief = (fragment: string): boolean => !isEmpty(parseBrief(fragment));
+import { parseShared, sharedText, type SharedBrief } from './shared-brief.ts';
 
 /**
  * The page of the brief: the reader's own, or the one of its address, which becomes the reader's
- * own where there is none yet. Files are made in the browser; what writes them is loaded only then.
+ * own where there is none yet and nothing of it is missing. Files are made in the browser; what
+ * writes them is loaded only then.
  */
 class BriefPage extends HTMLElement {
-  #shared: Brief | undefined;
+  #shared: SharedBrief | undefined;
   readonly #editor = new BriefEditor(this, (brief, part) => {
     if (part === 'notes') {
       drawNotes(this, brief);
@@ -30,26 +29,27 @@ class BriefPage extends HTMLElement {
       if (button !== null) void this.#do(button.dataset.do ?? '');
     });
     addEventListener('hashchange', () => {
-      if (isBrief(location.hash.slice(1))) void this.#open();
+      if (parseShared(location.hash.slice(1)) !== undefined) void this.#open();
     });
     void this.#open();
   }
 
   async #open(): Promise<void> {
-    const fragment = location.hash.slice(1);
-    const own = keptBrief();
-    const named = parseBrief(fragment);
-    if (!isBrief(fragment) || briefText(named) === briefText(own)) {
+    const own = keptBrief() ?? EMPTY;
+    const shared = parseShared(location.hash.slice(1));
+    const isOwn = shared !== undefined && briefText(shared.brief) === briefText(own);
+    if (shared === undefined || (isOwn && shared.state !== 'damaged')) {
       this.#shared = undefined;
-      await this.#editor.show(own);
-    } else if (isEmpty(own)) {
-      await this.#adopt(named, 'Rebuilt from its address, and kept in this browser.');
+      if (isOwn) history.replaceState(null, '', urls.brief());
+      await this.#editor.showOwn();
+    } else if (isEmpty(own) && shared.state === 'whole') {
+      await this.#adopt(shared.brief, 'Rebuilt from its address, and kept in this browser.');
     } else {
-      this.#shared = named;
-      await this.#editor.show(named, 'shared');
-    }
-    if (isTooLong(fragment)) {
-      this.#editor.say(`The address names more than the ${LIMITS.entries} that a brief holds.`);
+      this.#shared = shared;
+      this.dataset.own = isEmpty(own) ? 'empty' : 'filled';
+      const warning = this.querySelector('[data-warning]');
+      if (warning) warning.textContent = shared.warning;
+      await this.#editor.showShared(shared);
     }
   }
 
@@ -77,7 +77,7 @@ class BriefPage extends HTMLElement {
         await this.#adopt(brief, 'This is your brief now.');
         return;
       case 'join':
-        await this.#adopt(joined(keptBrief(), brief), 'Added to your brief.');
+        await this.#join(brief);
         return;
       case 'own':
         history.replaceState(null, '', urls.brief());
@@ -85,11 +85,28 @@ class BriefPage extends HTMLElement {
     }
   }
 
+  async #join(brief: Brief): Promise<void> {
+    const own = keptBrief() ?? EMPTY;
+    const both = joined(own, brief);
+    const left = brief.entries.filter(({ id }) => !both.entries.some((entry) => entry.id === id));
+    if (left.length === 0) await this.#adopt(both, 'Added to your brief.');
+    else
+      this.#editor.say(`${FULL} There is no room for ${left.length} of these, so none was added.`);
+  }
+
   async #copy(): Promise<void> {
-    const address = new URL(`${urls.brief()}#${briefText(this.#editor.brief)}`, location.href).href;
+    // What is missing of a shared brief must not look whole when it is shared again.
+    const address =
+      this.#shared === undefined
+        ? new URL(`${urls.brief()}#${sharedText(this.#editor.brief)}`, location.href).href
+        : location.href;
     try {
       await navigator.clipboard.writeText(address);
-      this.#editor.say('Address copied. It holds the whole brief; whoever has it can read it.');
+      this.#editor.say(
+        this.#shared === undefined
+          ? 'Address copied. It holds the whole brief; whoever has it can read it.'
+          : 'Address copied as you opened it.',
+      );
     } catch {
       history.replaceState(null, '', address);
       this.#editor.say('Copy it from the address bar.');
