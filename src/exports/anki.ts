@@ -1,3 +1,4 @@
+import { studyName } from '../format.ts';
 import { rightOption, type Card, type Phrase } from '../learn/card.ts';
 import type { Guidance } from '../model/guidance.ts';
 import { urls } from '../urls.ts';
@@ -25,9 +26,9 @@ function phraseHtml(phrase: Phrase, site: string): string {
   }
 }
 
-function front({ question, options }: Card): string {
+function front({ question, options, paragraph }: Card): string {
   const items = options.map(({ text }) => `<li>${html(text)}</li>`).join('');
-  return `<p>${html(question)}</p><ol type="A">${items}</ol>`;
+  return `<p>${html(`${paragraph.number} ${question}`)}</p><ol type="A">${items}</ol>`;
 }
 
 function back(guidance: Guidance, card: Card, site: string): string {
@@ -41,7 +42,11 @@ function back(guidance: Guidance, card: Card, site: string): string {
     `${number}, ${card.paragraph.number}`,
     site,
   );
-  return `<p><b>${letter}. ${html(rightOption(card))}</b></p>${paragraphs.join('')}<p>${source}. Evidence as considered in ${evidenceYear}; for study, not advice.</p>`;
+  const study =
+    card.study === undefined
+      ? ''
+      : ` ${link(urls.study(guidance.id, card.study.id), studyName(card.study), site)}.`;
+  return `<p><b>${letter}. ${html(rightOption(card))}</b></p>${paragraphs.join('')}<p>${source}.${study} Evidence as considered in ${evidenceYear}; for study, not advice.</p>`;
 }
 
 /**

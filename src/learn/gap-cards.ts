@@ -25,10 +25,7 @@ function statedOf(result: Result): string[] {
       study.arms.length > 1 && study.arms.every(({ total }) => typeof total === 'number'),
     ],
     ['the p value of the comparison', significances.some((one) => 'p' in one)],
-    [
-      'the statistical significance',
-      significances.some((one) => one.called !== 'not-stated'),
-    ],
+    ['the statistical significance', significances.some((one) => one.called !== 'not-stated')],
     [
       'the value of the median',
       isWhole &&
