@@ -65,12 +65,12 @@ export function denominatorCards(guidance: Guidance): readonly Card[] {
           explanation: [
             sentences(
               plain(`${printed} is ${share}.`),
-              ...(arm.of === undefined
+              ...(arm.of === undefined || arm.unit !== 'patients'
                 ? []
                 : [plain(`The denominator is ${lowerFirst(arm.label)}.`)]),
               ...(arm.unit === 'patients'
                 ? []
-                : [plain(`It counts ${arm.unit}, so this is not a percentage of patients.`)]),
+                : [plain(`It counts ${arm.unit}, so it is not a percentage of patients.`)]),
             ),
           ],
           paragraph: result.paragraph,

@@ -137,7 +137,7 @@ export class SelfTest {
     this.#keep();
   }
 
-  /** Keeps the progress, or says at the foot of every screen that the browser does not. */
+  /** Keeps the progress, or says above every screen that the browser does not. */
   #keep(): void {
     const isKept = keepProgress(this.#guidance, this.#progress);
     const note = this.#root.querySelector('[data-unkept]');

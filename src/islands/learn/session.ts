@@ -35,9 +35,9 @@ const VERDICTS: Record<Outcome, string> = {
 };
 
 const HINTS: Record<Outcome, string> = {
-  right: 'To continue counts as Good.',
+  right: 'Continuing counts as Good.',
   wrong: 'This question comes again before the session ends.',
-  shown: 'How well did you know it? To continue counts as Again.',
+  shown: 'How well did you know it? Continuing counts as Again.',
 };
 
 /** Keys that go on once an answer is shown. */
@@ -255,7 +255,9 @@ export class Session {
       ...[...this.#missed].map((card) => {
         const item = document.createElement('li');
         const source = card.querySelector('details p:last-child a')?.cloneNode(true);
-        item.append(`${card.querySelector('h3')?.textContent ?? ''} `, ...(source ? [source] : []));
+        // Without its paragraph, to which the link leads.
+        const words = card.querySelector('h3')?.lastChild?.textContent.trim() ?? '';
+        item.append(`${words} `, ...(source ? [source] : []));
         return item;
       }),
     );
