@@ -53,6 +53,18 @@ describe('an answer is not given away', () => {
     for (const place of [0, 1]) expect(Math.abs(share(place) - 1 / 4)).toBeLessThan(0.05);
   });
 
+  test('by its place: in no attempt do two fifths of the right options share one', () => {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const places = cards.map(({ id, options }) =>
+        optionOrder(id, attempt, options).findIndex(({ isRight }) => isRight),
+      );
+      for (const place of [0, 1, 2, 3]) {
+        const share = places.filter((one) => one === place).length / places.length;
+        expect(share, `place ${place} of attempt ${attempt}`).toBeLessThan(2 / 5);
+      }
+    }
+  });
+
   test('by its place: no card keeps it in one place through all attempts', () => {
     const fixed = cards.filter(({ id, options }) => {
       const places = Array.from({ length: ATTEMPTS }, (_, attempt) =>
