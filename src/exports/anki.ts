@@ -1,3 +1,4 @@
+import { studyName } from '../format.ts';
 import { rightOption, type Card, type Phrase } from '../learn/card.ts';
 import type { Guidance } from '../model/guidance.ts';
 import { urls } from '../urls.ts';
@@ -26,9 +27,9 @@ function phraseHtml(phrase: Phrase, site: string | undefined): string {
   }
 }
 
-function front({ question, options }: Card): string {
+function front({ question, options, paragraph }: Card): string {
   const items = options.map(({ text }) => `<li>${html(text)}</li>`).join('');
-  return `<p>${html(question)}</p><ol type="A">${items}</ol>`;
+  return `<p>${html(`${paragraph.number} ${question}`)}</p><ol type="A">${items}</ol>`;
 }
 
 function back(guidance: Guidance, card: Card, site: string | undefined): string {
@@ -42,7 +43,11 @@ function back(guidance: Guidance, card: Card, site: string | undefined): string 
     site === undefined ? officialUrl : new URL(own, site).href,
     `${number}, ${card.paragraph.number}`,
   );
-  return `<p><b>${letter}. ${html(rightOption(card))}</b></p>${paragraphs.join('')}<p>${source}. Evidence as considered in ${evidenceYear}; for study, not advice.</p>`;
+  const study =
+    card.study === undefined
+      ? ''
+      : ` ${link(urls.study(guidance.id, card.study.id), studyName(card.study), site)}.`;
+  return `<p><b>${letter}. ${html(rightOption(card))}</b></p>${paragraphs.join('')}<p>${source}.${study} Evidence as considered in ${evidenceYear}; for study, not advice.</p>`;
 }
 
 /**
