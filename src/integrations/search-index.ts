@@ -6,6 +6,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
 import type { SearchRecord } from '../exports/search/search-record.ts';
 import type { Vocabulary } from '../exports/search/vocabulary.ts';
+import type { WordFiles } from '../islands/search/load-library.ts';
 import { phraseBook } from '../islands/search/phrase-book.ts';
 import { urls } from '../urls.ts';
 import { pageRecord } from './search-index/page-record.ts';
@@ -18,6 +19,8 @@ const TEXT_FILES = 8;
 /** What a search needs at run time; neither Pagefind's user interfaces nor its filters are used. */
 const WANTED =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind)$|^(index|fragment)\//;
+/** The files whose loss Pagefind does not report. */
+const HOLDS_WORDS = /\.pf_(?:meta|index)$/;
 
 /**
  * Writes the search index with Pagefind: of every place that the content names, under all its names, and
@@ -100,4 +103,8 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
+  const wordFiles: WordFiles = files
+    .filter(({ path }) => HOLDS_WORDS.test(path))
+    .map(({ path, content }) => [path, content.byteLength]);
+  await writeFile(join(folder, 'word-files.json'), JSON.stringify(wordFiles));
 }
