@@ -9,13 +9,22 @@ import {
   upperFirst,
   withValues,
 } from '../../format.ts';
-import type { Figure, Guidance, Outcome, Paragraph, Result, Study } from '../../model/guidance.ts';
+import type {
+  Figure,
+  Guidance,
+  Measurement,
+  Outcome,
+  Paragraph,
+  Result,
+  Study,
+} from '../../model/guidance.ts';
 import { urls } from '../../urls.ts';
 import { drawnBy } from '../drawn-by.ts';
 import { paragraphText } from '../paragraph-text.ts';
 import { bodyOf } from '../paragraphs-table.ts';
 import { plainWords } from '../plain-words.ts';
 import type { QuickResult, SearchKind, SearchRecord } from './search-record.ts';
+import { timeKey } from './time-key.ts';
 
 /** The MDX of a guidance, which its pages show as text. */
 export type GuidanceTexts = Readonly<{
@@ -144,13 +153,43 @@ function quickResult(guidance: Guidance, result: Result): QuickResult {
       followUp === 'not-applicable' ? '' : plainWords(followUpText(followUp, resultsOfStudy)),
     address: urls.result(guidance.id, result.id),
     paragraph: { number: paragraph.number, address: urls.paragraph(guidance.id, paragraph) },
-    figures: result.measurements.map(({ figure, arm, short }) => ({
-      lead: leadFigure(figure),
-      detail: figureDetail(figure, arm.unit).replace(/^\((.*)\)$/, '$1') || 'no count given',
-      of: short,
-    })),
+    times: timesOf(result),
+    figures: result.measurements
+      .filter(answersItsOutcome)
+      .map(({ figure, arm, short }) => ({
+        lead: leadFigure(figure),
+        detail:
+          [
+            figure.kind === 'time' ? figure.statistic : '',
+            figureDetail(figure, arm.unit).replace(/^\((.*)\)$/, '$1'),
+          ]
+            .filter((part) => part !== '')
+            .join(', ') || 'no count given',
+        of: short,
+      })),
     text: result.text ?? '',
   };
+}
+
+/**
+ * Whether a figure says how often an outcome occurs, or when: not the time of one patient, nor a part of
+ * what another result counts, such as one death of seven by its cause.
+ */
+function answersItsOutcome({ figure, arm }: Measurement): boolean {
+  if (figure.kind === 'time') return figure.statistic !== 'one-patient';
+  return figure.kind !== 'part' || figure.total === arm.total;
+}
+
+/** The times that a result is of, and those that it measures. */
+function timesOf({ followUp, measurements }: Result): readonly string[] {
+  return [
+    ...(typeof followUp !== 'string' && 'unit' in followUp
+      ? [timeKey(followUp.reported, followUp.unit)]
+      : []),
+    ...measurements.flatMap(({ figure }) =>
+      figure.kind === 'time' ? [timeKey(figure.reported, figure.unit)] : [],
+    ),
+  ];
 }
 
 function studyRecord(guidance: Guidance, study: Study): SearchRecord {
