@@ -1,10 +1,16 @@
+import { estimateContrast, estimateProportion } from '../../evidence/estimates.ts';
 import {
+  calculatedP,
   dateText,
   designName,
   figureDetail,
   followUpText,
   leadFigure,
+  lowerFirst,
   measurementText,
+  percentInterval,
+  pointsText,
+  ratioText,
   studyName,
   upperFirst,
   withValues,
@@ -36,7 +42,8 @@ export type GuidanceTexts = Readonly<{
 
 /**
  * Every place of a guidance that a search can lead to: the document itself, its sections and
- * paragraphs, outcomes, studies, figures and the rows of its evidence table.
+ * paragraphs, outcomes, studies, figures, the rows of its evidence table, and where the page of an outcome
+ * shows what this site calculates from them.
  *
  * @throws RangeError when the text of a paragraph is missing
  */
@@ -51,6 +58,7 @@ export function guidanceRecords(guidance: Guidance, texts: GuidanceTexts): reado
     ...guidance.studies.map((study) => studyRecord(guidance, study)),
     ...guidance.figures.map((figure) => figureRecord(guidance, figure)),
     ...guidance.results.map((result) => resultRecord(guidance, result)),
+    ...guidance.results.flatMap((result) => calculatedRecord(guidance, result) ?? []),
   ];
   return records.map((record) => ({
     ...record,
@@ -154,19 +162,17 @@ function quickResult(guidance: Guidance, result: Result): QuickResult {
     address: urls.result(guidance.id, result.id),
     paragraph: { number: paragraph.number, address: urls.paragraph(guidance.id, paragraph) },
     times: timesOf(result),
-    figures: result.measurements
-      .filter(answersItsOutcome)
-      .map(({ figure, arm, short }) => ({
-        lead: leadFigure(figure),
-        detail:
-          [
-            figure.kind === 'time' ? figure.statistic : '',
-            figureDetail(figure, arm.unit).replace(/^\((.*)\)$/, '$1'),
-          ]
-            .filter((part) => part !== '')
-            .join(', ') || 'no count given',
-        of: short,
-      })),
+    figures: result.measurements.filter(answersItsOutcome).map(({ figure, arm, short }) => ({
+      lead: leadFigure(figure),
+      detail:
+        [
+          figure.kind === 'time' ? figure.statistic : '',
+          figureDetail(figure, arm.unit).replace(/^\((.*)\)$/, '$1'),
+        ]
+          .filter((part) => part !== '')
+          .join(', ') || 'no count given',
+      of: short,
+    })),
     text: result.text ?? '',
   };
 }
@@ -257,6 +263,44 @@ function resultRecord(guidance: Guidance, result: Result): SearchRecord {
     names: [],
     facets: { Kind: ['Table row'], ...facetsOf([result]) },
     sameAs: urls.paragraph(guidance.id, paragraph),
+  };
+}
+
+/** What this site calculates from the counts of a result, as the page of its outcome shows it. */
+function calculatedRecord(guidance: Guidance, result: Result): SearchRecord | undefined {
+  const { study, outcome, paragraph } = result;
+  const intervals = result.measurements.flatMap((measurement) => {
+    const share = estimateProportion(measurement);
+    return share === undefined
+      ? []
+      : [`${measurement.label}: 95% interval ${percentInterval(share.wilson)}.`];
+  });
+  const comparisons = result.contrasts.flatMap((contrast) => {
+    const estimate = estimateContrast(result, contrast);
+    if (estimate === undefined) return [];
+    const { riskDifference, riskRatio, oddsRatio, fisherP } = estimate;
+    const figures = [
+      `risk difference ${pointsText(riskDifference)}`,
+      ...(riskRatio === undefined ? [] : [`risk ratio ${ratioText(riskRatio)}`]),
+      ...(oddsRatio === undefined ? [] : [`odds ratio ${ratioText(oddsRatio)}`]),
+      `Fisher’s p ${calculatedP(fisherP)}`,
+    ];
+    return [
+      `${contrast.of.short} against ${lowerFirst(contrast.against.short)}: ${figures.join(', ')}.`,
+    ];
+  });
+  if (intervals.length + comparisons.length === 0) return undefined;
+  return {
+    address: `${urls.outcome(guidance.id, outcome.id)}#${study.id}`,
+    title: `${result.label}: calculated by this site`,
+    place: studyName(study),
+    text: [
+      `Not in the guidance: calculated from the counts that ${paragraph.number} prints, unadjusted.`,
+      ...intervals,
+      ...comparisons,
+    ].join('\n'),
+    names: [],
+    facets: { Kind: ['Calculated'], ...facetsOf([result]) },
   };
 }
 

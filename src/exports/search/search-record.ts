@@ -15,6 +15,7 @@ export const SEARCH_KINDS = [
   'Term',
   'Page',
   'Table row',
+  'Calculated',
 ] as const;
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];

@@ -1,6 +1,9 @@
+import { namesOf } from '../../exports/search/names-of.ts';
+import type { Vocabulary } from '../../exports/search/vocabulary.ts';
 import type { Library } from './find-places.ts';
+import type { KnownWords } from './known-words.ts';
 import { loadPagefind } from './pagefind.ts';
-import { phraseBook } from './phrase-book.ts';
+import { phraseBook, tokenOf } from './phrase-book.ts';
 
 /** The files of the index that hold its words, with their sizes in bytes. */
 export type WordFiles = readonly (readonly [path: string, bytes: number])[];
@@ -18,15 +21,14 @@ export async function loadLibrary(
   names: string,
   attempt: number,
 ): Promise<Library> {
-  const [vocabulary] = await Promise.all([
-    fetchJson<readonly (readonly string[])[]>(names),
-    fetchWordFiles(folder),
-  ]);
+  const [vocabulary] = await Promise.all([fetchJson<Vocabulary>(names), fetchWordFiles(folder)]);
   const pagefind = await loadPagefind(folder, attempt);
-  let words: Promise<readonly string[]> | undefined;
+  let words: Promise<KnownWords> | undefined;
+  const { terms, silences } = vocabulary;
   return {
     pagefind,
-    book: phraseBook(vocabulary),
+    book: phraseBook(namesOf(vocabulary)),
+    silences: new Map(silences.map((one, index) => [tokenOf(terms.length + index), one])),
     words: () => (words ??= fetchJson(`${folder}words.json`)),
   };
 }

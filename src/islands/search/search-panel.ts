@@ -179,7 +179,7 @@ class SearchPanel extends HTMLElement {
       quick.hidden = true;
     } else {
       showPlaces(list, places.slice(0, limit), found.question);
-      showQuickResults(quick, all, found.question);
+      showQuickResults(quick, found.outcomes, found.question);
     }
     offerValues(this.#selects, all, chosen);
     this.#part('.facets', HTMLElement).hidden = all.length === 0 && chosen.size === 0;

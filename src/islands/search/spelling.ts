@@ -15,15 +15,17 @@ function tolerance({ length }: string): Readonly<{ wrong: number; alike: number 
 
 /**
  * A question with the words that nothing on the site holds put right: the two parts of a word as one where
- * the site writes it so, or else the nearest of the site's words, which begins alike and is one or two
- * letters away.
+ * the site writes it so, or else the nearest word of the guidance or the glossary, which begins alike and
+ * is one or two letters away.
  *
- * @param known every word that can be found, the most used first
  * @returns the question to ask instead; nothing when no word is near
  */
-export function rightSpelling(query: string, known: readonly string[]): string | undefined {
-  const folded = known.map((word) => ({ word, as: fold(word) }));
-  const stems = new Set(wordsOf(known.join(' ')).map(({ stem }) => stem));
+export function rightSpelling(
+  query: string,
+  { guidance, other }: Readonly<{ guidance: readonly string[]; other: readonly string[] }>,
+): string | undefined {
+  const folded = guidance.map((word) => ({ word, as: fold(word) }));
+  const stems = new Set(wordsOf([...guidance, ...other].join(' ')).map(({ stem }) => stem));
   const isKnown = ({ word, stem }: Word) => stems.has(stem) || hasDigit(word);
   const joined = query.replaceAll(PARTED, (parted) => {
     const whole = parted.replace('-', '');
@@ -53,6 +55,8 @@ function nearest(
   let least = wrong + 1;
   for (const { word: candidate, as } of known) {
     if (!as.startsWith(beginning) || Math.abs(as.length - word.length) > wrong) continue;
+    // Of four letters every change makes another word; one is missing or twice there.
+    if (word.length === 4 && as.length === 4) continue;
     const apart = distance(word, as);
     if (apart < least) [best, least] = [candidate, apart];
   }
