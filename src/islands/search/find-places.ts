@@ -84,6 +84,7 @@ async function nearSilences(question: Question, library: Library): Promise<Found
     question,
     places: [...new Map(places.map((place) => [place.address, place])).values()],
     outcomes,
+    isPartial: rest.length > 0,
     notMentioned: silent.map(({ typed }) => typed),
   };
 }

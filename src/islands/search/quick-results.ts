@@ -1,70 +1,24 @@
 import type { QuickResult } from '../../exports/search/search-record.ts';
-import { lowerFirst } from '../../format.ts';
 import { element } from '../element.ts';
 import type { FoundPlace } from './found-place.ts';
-import { answersIn, type Question } from './question.ts';
+import { isOf } from './named-outcomes.ts';
+import type { Question } from './question.ts';
 
-/** How many outcomes are shown, the best answers first. */
-const MOST_OUTCOMES = 2;
 /** How many results of an outcome; the rest stands on its page. */
 const MOST_RESULTS = 4;
 
-/**
- * Shows what the guidance reports of the outcomes that a question names, each figure with its count. Where
- * the question is about a time of which nothing is reported, it says so before what is.
- */
+/** Shows what the guidance reports of the outcomes that a question names, each figure with its count. */
 export function showQuickResults(
   room: HTMLElement,
   outcomes: readonly FoundPlace[],
-  question: Question,
+  { time }: Question,
 ): void {
-  const { time } = question;
-  const named = outcomes
-    .filter((outcome) => isNamed(outcome, question))
-    .toSorted((a, b) => Number(isOf(time, b.results)) - Number(isOf(time, a.results)))
-    .slice(0, MOST_OUTCOMES);
-  const isMissing = time !== undefined && !named.some(({ results }) => isOf(time, results));
-  room.replaceChildren(
-    ...(isMissing && named.length > 0
-      ? [
-          element(
-            'p',
-            {},
-            `The guidance reports no ${time.name} figure for ${titlesOf(named)}. It reports this:`,
-          ),
-        ]
-      : []),
-    ...named.map((outcome) => outcomeBox(outcome, time)),
-  );
-  room.hidden = named.length === 0;
-}
-
-/** The titles of outcomes inside a sentence. */
-const titlesOf = (outcomes: readonly FoundPlace[]): string =>
-  outcomes.map(({ title }) => lowerFirst(title)).join(' or ');
-
-/** Whether one of some results is of the time that a question names. */
-const isOf = (time: Question['time'], results: readonly QuickResult[]): boolean =>
-  time !== undefined && results.some(({ times }) => times.includes(time.key));
-
-/**
- * Whether a question names an outcome: what it asks for covers the outcome's title, or with a time, stands
- * in it, for another outcome of the kind may have a figure of that time.
- */
-function isNamed({ results, words }: FoundPlace, { asks, time }: Question): boolean {
-  if (results.length === 0) return false;
-  const covered = new Set(
-    (time?.besides ?? asks).flatMap((ask) =>
-      answersIn(ask, words.title).flatMap(({ from, length }) =>
-        Array.from({ length }, (_none, at) => from + at),
-      ),
-    ),
-  );
-  return time === undefined ? covered.size === words.title.length : covered.size > 0;
+  room.replaceChildren(...outcomes.map((outcome) => outcomeBox(outcome, time)));
+  room.hidden = outcomes.length === 0;
 }
 
 function outcomeBox({ address, title, results }: FoundPlace, time: Question['time']): HTMLElement {
-  const sorted = results.toSorted((a, b) => Number(isOf(time, [b])) - Number(isOf(time, [a])));
+  const sorted = results.toSorted((a, b) => Number(isOf(time, b)) - Number(isOf(time, a)));
   const answers = sorted.filter(({ figures }) => figures.length > 0);
   const others = sorted.filter(({ figures }) => figures.length === 0);
   const list = (some: readonly QuickResult[]) =>
@@ -119,7 +73,7 @@ function notesOn(
 /** @param when - whether the time of a result stands beside its name or below it, with the study */
 function resultItem(result: QuickResult, when: 'beside' | 'below'): HTMLElement {
   const { label, study, followUp, address, paragraph, figures, text } = result;
-  const isBeside = when === 'beside' && followUp !== '';
+  const isBeside = when === 'beside' && followUp !== '' && !label.toLowerCase().includes(followUp);
   return element(
     'li',
     {},

@@ -6,10 +6,11 @@ import { findPlaces, type Found, type Library } from './find-places.ts';
 import { keepSearch } from './kept-searches.ts';
 import { offerForgetting, showLastSearches } from './last-searches.ts';
 import { loadLibrary } from './load-library.ts';
+import { namedOutcomes } from './named-outcomes.ts';
 import { showQuickResults } from './quick-results.ts';
 import { showPlaces } from './result-list.ts';
 import styles from './search-panel.css?url';
-import { statusText } from './status-text.ts';
+import { absenceText, statusText } from './status-text.ts';
 
 /** How long typing rests before it is a question. */
 const REST = 120;
@@ -179,7 +180,7 @@ class SearchPanel extends HTMLElement {
       quick.hidden = true;
     } else {
       showPlaces(list, places.slice(0, limit), found.question);
-      showQuickResults(quick, found.outcomes, found.question);
+      showQuickResults(quick, namedOutcomes(found.outcomes, found.question), found.question);
     }
     offerValues(this.#selects, all, chosen);
     this.#part('.facets', HTMLElement).hidden = all.length === 0 && chosen.size === 0;
@@ -192,6 +193,10 @@ class SearchPanel extends HTMLElement {
       hint !== '' || found === undefined
         ? hint
         : statusText(query, found, places.length, chosen.size > 0);
+    status.toggleAttribute(
+      'data-absence',
+      query !== '' && found !== undefined && absenceText(found) !== '',
+    );
     this.#part('.failed', HTMLElement).hidden = found !== undefined;
     this.#part('.empty', HTMLElement).hidden =
       found === undefined || query === '' || places.length > 0;
