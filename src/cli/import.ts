@@ -4,11 +4,14 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { ContentError } from '../model/content-error.ts';
+import { decodeDocument } from './import/decode-document.ts';
+import { distinctWords } from './import/distinct-words.ts';
 import { importReport } from './import/import-report.ts';
 import { ledgerDifference } from './import/ledger-difference.ts';
 import { ledgerText } from './import/ledger-text.ts';
 import { numberingProblems } from './import/numbering-problems.ts';
 import { officialText } from './import/official-text.ts';
+import { plainText } from './import/plain-text.ts';
 import { printedFigures } from './import/printed-figures.ts';
 import { readDocument } from './import/read-document.ts';
 import { readLedger } from './import/read-ledger.ts';
@@ -44,6 +47,7 @@ function importDocument(args: readonly string[]): void {
   }
 
   const ledgerFile = join(folder, 'ledger.yaml');
+  const wordsFile = join(folder, 'words.txt');
   const officialFile = join(folder, 'official.json');
   const earlierText = existingText(ledgerFile);
   const earlier = earlierText === undefined ? undefined : readLedger(earlierText, ledgerFile);
@@ -61,6 +65,11 @@ function importDocument(args: readonly string[]): void {
       path: ledgerFile,
       text: ledgerText({ document, paragraphs }),
       earlier: earlierText,
+    },
+    {
+      path: wordsFile,
+      text: distinctWords(plainText(decodeDocument(bytes, file))),
+      earlier: existingText(wordsFile),
     },
     {
       path: officialFile,

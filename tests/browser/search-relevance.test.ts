@@ -24,7 +24,7 @@ afterAll(() => page.close());
 async function rankOf({ query, addresses }: RelevanceQuery): Promise<number> {
   await page.goto(new URL(`search/?q=${encodeURIComponent(query)}`, site).href);
   const status = page.locator('search-panel .status');
-  await status.getByText(/result|Nothing/).waitFor();
+  await status.getByText(/result|Nothing|not mention/).waitFor();
   const found = await page
     .locator('[data-search-results] a')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
