@@ -1,4 +1,5 @@
 import { countsOf } from '../../evidence/estimates.ts';
+import { hundredOf } from '../../format.ts';
 import type { Figure, Guidance } from '../../model/guidance.ts';
 import { chartFrame } from '../chart-frame.ts';
 import { chartRow, measuredValues } from '../chart-row.ts';
@@ -26,12 +27,12 @@ export function iconArraySpec(
       const row = chartRow(guidance, result, measurement, alone ? 'outcome' : 'arm');
       const icons = Math.min(counts.total, HUNDRED);
       const filled = Math.round((counts.events * icons) / counts.total);
-      const each =
-        measurement.arm.unit === 'patients' ? 'person' : measurement.arm.unit.replace(/s$/, '');
+      const people = hundredOf(measurement.arm.unit);
+      const each = people === 'people' ? 'person' : people.replace(/s$/, '');
       const note =
         counts.total <= HUNDRED
           ? `One mark is one ${each}`
-          : `Rounded to ${filled} of ${HUNDRED} marks`;
+          : `${HUNDRED} marks stand for ${counts.total} ${people}; rounded, ${filled} are filled`;
       return { ...row, icons, filled, note };
     }),
   };

@@ -100,7 +100,7 @@ function ownFacts(guidance: Guidance, value: Value): Fact[] {
       return [
         {
           label: 'Is',
-          text: lowerFirst(value.measure.label),
+          text: `the ${lowerFirst(value.measure.label)}`,
         },
       ];
     default:

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { specOf } from '../htg241.ts';
+import { allSpecs, specOf } from '../htg241.ts';
 
 // HTG241, 2.3.1: 9 of 63 and 3 of 60.
 test('a group of up to a hundred has an icon a person', () => {
@@ -16,6 +16,19 @@ test('a larger group is rounded to a hundred icons, and says so', () => {
   const { blocks } = specOf('icon-array', 'tumour-recurrence');
 
   expect(blocks).toMatchObject([
-    { icons: 100, filled: 42, note: 'Rounded to 42 of 100 marks', detail: '136\u00a0of\u00a0326' },
+    {
+      icons: 100,
+      filled: 42,
+      note: '100 marks stand for 326 people; rounded, 42 are filled',
+      detail: '136\u00a0of\u00a0326',
+    },
   ]);
+});
+
+test('a mark is called a person only where each person has one', () => {
+  for (const spec of allSpecs) {
+    if (spec.kind !== 'icon-array') continue;
+    const isOneEach = spec.blocks.every(({ icons }) => icons < 100);
+    expect(/mark is (?:a|one) /.test(`${spec.subtitle} ${spec.caption}`)).toBe(isOneEach);
+  }
 });
