@@ -91,7 +91,12 @@ function checkNames(glossary: Library['glossary'], problems: Problems): void {
       const words = name.toLowerCase().replaceAll(/[\s–-]+/g, ' ');
       const owner = owners.get(words) ?? entry.id;
       if (owner !== entry.id) {
-        problems.add(entry, path, `“${name}” is a name of ${owner} too`, 'leave it to one of them');
+        problems.add(
+          entry,
+          path,
+          `“${name}” is also a name of ${owner}`,
+          'leave it to one of them',
+        );
       }
       owners.set(words, owner);
     }

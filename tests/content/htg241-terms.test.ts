@@ -43,8 +43,8 @@ const READ: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '2.1.2': {
     metastases: 'liver-metastasis',
     palliative: 'palliative-treatment',
-    chemotherapy: 'systemic-chemotherapy',
-    radiotherapy: 'external-beam-radiotherapy',
+    'systemic chemotherapy': 'systemic-chemotherapy',
+    'external beam radiotherapy': 'external-beam-radiotherapy',
     'thermal ablation': 'thermal-ablation',
     'selective internal radiation therapy': 'selective-internal-radiation-therapy',
   },
@@ -61,7 +61,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     CT: 'computed-tomography',
     MRI: 'magnetic-resonance-imaging',
   },
-  '2.2.2': { 'cryotherapy probes': 'cryoprobe' },
+  '2.2.2': { 'size of the tumour': 'tumour-size', 'cryotherapy probes': 'cryoprobe' },
   '2.2.3': { cryotherapy: 'cryotherapy', morbidity: 'morbidity' },
   '2.2.4': {},
   // The paragraph does not say that the chemotherapy was systemic.
@@ -110,6 +110,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     mortality: 'mortality',
     cryoshock: 'cryoshock',
     'liver failure': 'hepatic-failure',
+    'Follow-up period': 'follow-up',
   },
   '2.4.3': {
     'case report': 'case-report',
@@ -129,7 +130,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   '2.4.6': {
     'adverse events': 'adverse-event',
-    anecdote: 'anecdotal-evidence',
+    anecdotal: 'anecdotal-evidence',
     'Specialist Advisers': 'specialist-adviser',
     'bile ducts': 'bile-duct',
     haemorrhage: 'haemorrhage',

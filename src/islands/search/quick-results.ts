@@ -35,7 +35,7 @@ function isNamed({ results, words }: FoundPlace, { asks }: Question): boolean {
 function outcomeBox({ address, title, results }: FoundPlace): HTMLElement {
   const notes = [
     ...(new Set(results.map(({ study }) => study.address)).size > 1
-      ? ['Each source stands by itself: their figures do not compare with one another.']
+      ? ['These are separate sources: their figures cannot be compared with one another.']
       : []),
     ...(results.length > MOST_RESULTS
       ? [element('a', { href: address }, `All ${results.length} results`)]
