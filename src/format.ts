@@ -230,7 +230,7 @@ const NOT_STATED_SUBJECTS = {
 /** When a result was measured: `at 10 years`, `median 32 months`, `not stated in the guidance`. */
 export function followUpText(followUp: FollowUp, resultsOfStudy: readonly Result[]): string {
   if (followUp === 'not-stated') return `follow-up ${NOT_STATED}`;
-  if (followUp === 'not-applicable') return 'does not apply';
+  if (followUp === 'not-applicable') return 'not applicable';
   switch (followUp.kind) {
     case 'time-point':
       return `at ${withUnit(followUp.reported.replace(/-\w+$/, ''), followUp.unit)}`;
@@ -258,7 +258,7 @@ export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase
 /** Words as they begin a sentence. */
 export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** What the source does not say, as the phrase that completes “The guidance does not say …”. */
+/** What the source does not say, as the phrase that completes “The guidance does not state …”. */
 export function gapText(gap: Gap): string {
   const outcome = lowerFirst(gap.result?.label ?? '');
   switch (gap.subject) {
@@ -267,7 +267,7 @@ export function gapText(gap: Gap): string {
     case 'follow-up':
       return gap.result?.kind === 'parts'
         ? `when ${outcome} was assessed`
-        : `how long patients were followed for ${outcome}`;
+        : `how long patients were followed up for ${outcome}`;
     case 'follow-up-period':
       return `over what period ${outcome} was counted`;
     case 'timing-of-events':
@@ -281,11 +281,11 @@ export function gapText(gap: Gap): string {
     case 'arm-sizes':
       return 'how many patients were in each arm';
     case 'spread':
-      return `any range or interval for ${outcome}`;
+      return `a range or interval for ${outcome}`;
     case 'approach':
       return 'whether the approach was open or percutaneous';
     case 'population':
-      return 'where the metastases came from, or who else the patients were';
+      return 'where the metastases came from, or anything else about the patients';
     default:
       return gap.subject satisfies never;
   }
@@ -361,9 +361,9 @@ export function valueLabel(value: Value): string {
     case 'group-size':
       return value.group.label;
     case 'follow-up':
-      return `Follow-up of ${lowerFirst(value.result.label)}`;
+      return `Follow-up for ${lowerFirst(value.result.label)}`;
     case 'p-value':
-      return `Printed p of ${lowerFirst(value.result.label)}`;
+      return `Printed p value for ${lowerFirst(value.result.label)}`;
     case 'measure':
       return value.measure.label;
     default:
@@ -383,9 +383,9 @@ export function valueName(value: Value): string {
     case 'group-size':
       return `Size of a group: ${value.group.label}, ${valueText(value)}`;
     case 'follow-up':
-      return `Follow-up of ${value.result.label}: ${valueText(value)}`;
+      return `Follow-up for ${lowerFirst(value.result.label)}: ${valueText(value)}`;
     case 'p-value':
-      return `Printed p of ${value.result.label}: ${valueText(value)}`;
+      return `Printed p value for ${lowerFirst(value.result.label)}: ${valueText(value)}`;
     case 'measure':
       return `${value.measure.label}: ${valueText(value)}`;
     default:

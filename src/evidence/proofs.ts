@@ -95,7 +95,7 @@ function sumOfParts({
   return remainder === undefined
     ? { working: `${addition} = ${named}, of ${first.total}`, holds: named === first.total }
     : {
-        working: `${addition} = ${named}; ${first.total - named} of ${first.total} are not divided further`,
+        working: `${addition} = ${named}; ${first.total - named} of ${first.total} are not broken down`,
         holds: named < first.total,
       };
 }

@@ -235,7 +235,7 @@ describe('the page of results', () => {
     const text = ((await quick.textContent()) ?? '').replaceAll(/\s+/g, ' ');
     expect(text).toContain('4% 2 of 55, Cryotherapy');
     expect(text).toContain('1% 2 of 168, Resection');
-    expect(text).toContain('their figures do not compare with one another');
+    expect(text).toContain('their figures cannot be compared with one another');
     await quick.getByRole('link', { name: '2.4.5' }).click();
     await page.waitForURL('**/guidance/htg241/safety/#2.4.5');
   });

@@ -170,7 +170,7 @@ describe('Rows of the evidence table', () => {
 
   test('cannot be taken away where there are none', async () => {
     const page = await open(`${EVIDENCE}?study=case-report&domain=efficacy`);
-    await page.getByText('No result fits these choices together').waitFor();
+    await page.getByText('No result matches these choices').waitFor();
     expect(await results(page).isVisible()).toBe(false);
   });
 });

@@ -214,8 +214,8 @@ describe('a value in a sentence', () => {
     ['trial-90', 'Size of the study: Randomised controlled trial, 90_patients'],
     ['series-40.pads', 'Size of a group: Warm pads in use, 52_devices'],
     ['trial-90.relief.warm', 'Pain relief (invented), Warmth: 60% (18_of_30)'],
-    ['trial-90.relief.follow-up', 'Follow-up of Pain relief (invented): 12_weeks'],
-    ['trial-90.relief.warm-vs-rest', 'Printed p of Pain relief (invented): p_=_0.04'],
+    ['trial-90.relief.follow-up', 'Follow-up for pain relief (invented): 12_weeks'],
+    ['trial-90.relief.warm-vs-rest', 'Printed p value for pain relief (invented): p_=_0.04'],
     ['measures.temperature', 'Temperature of the invented pad: 38_°C'],
   ])('%s is named %s in a list', (id, name) => {
     expect(seen(valueName(inventedValue(id)))).toBe(name);
@@ -231,7 +231,7 @@ describe('a follow-up', () => {
   const results = invented.results.filter(({ study }) => study.id === 'trial-90');
   test.each([
     ['not-stated', `follow-up ${NOT_STATED}`],
-    ['not-applicable', 'does not apply'],
+    ['not-applicable', 'not applicable'],
     [{ kind: 'time-point', reported: '10-year', unit: 'years' }, 'at 10_years'],
     [{ kind: 'time-point', reported: '1-year', unit: 'years' }, 'at 1_year'],
     [{ kind: 'median', reported: '32', unit: 'months' }, 'median 32_months'],
@@ -247,13 +247,13 @@ describe('a follow-up', () => {
   });
 });
 
-describe('a gap completes “The guidance does not say …”', () => {
+describe('a gap completes “The guidance does not state …”', () => {
   test.each([
     [
       'trial-90.relief.warm-vs-cold',
       'whether the difference in pain relief (invented) was statistically significant',
     ],
-    ['series-25.burn-rate.follow-up', 'how long patients were followed for burns (invented)'],
+    ['series-25.burn-rate.follow-up', 'how long patients were followed up for burns (invented)'],
     ['series-40.severity.remainder', 'the severity in 2 of 5 burns'],
     ['series-25.arm-sizes', 'how many patients were in each arm'],
   ])('%s', (id, text) => {
@@ -263,7 +263,7 @@ describe('a gap completes “The guidance does not say …”', () => {
   test.each([
     ['follow-up-period', 'over what period burns (invented) was counted'],
     ['timing-of-events', 'when burns (invented) occurred'],
-    ['spread', 'any range or interval for burns (invented)'],
+    ['spread', 'a range or interval for burns (invented)'],
     ['approach', 'whether the approach was open or percutaneous'],
   ] as const)('about %s', (subject, text) => {
     expect(gapText({ ...gapOf('series-25.burn-rate.follow-up'), subject })).toBe(text);

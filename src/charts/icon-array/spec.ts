@@ -1,4 +1,5 @@
 import { countsOf } from '../../evidence/estimates.ts';
+import { hundredOf } from '../../format.ts';
 import type { Figure, Guidance } from '../../model/guidance.ts';
 import type { Proportion } from '../../statistics/proportion.ts';
 import { rounded } from '../../statistics/rounded.ts';
@@ -28,9 +29,12 @@ export function iconArraySpec(
       const row = chartRow(guidance, result, measurement, alone ? 'outcome' : 'arm');
       const icons = Math.min(counts.total, HUNDRED);
       const filled = Number(rounded(counts, 0, icons));
-      const each =
-        measurement.arm.unit === 'patients' ? 'person' : measurement.arm.unit.replace(/s$/, '');
-      const note = counts.total <= HUNDRED ? `One mark is one ${each}` : filledNote(counts, filled);
+      const people = hundredOf(measurement.arm.unit);
+      const each = people === 'people' ? 'person' : people.replace(/s$/, '');
+      const note =
+        counts.total <= HUNDRED
+          ? `One mark is one ${each}`
+          : `${HUNDRED} marks stand for ${counts.total} ${people}; ${filledNote(counts, filled)}`;
       return { ...row, icons, filled, note };
     }),
   };
@@ -38,8 +42,7 @@ export function iconArraySpec(
 
 /** How many marks of a hundred are filled; a rounded none is not none, and a rounded all not all. */
 function filledNote({ events, total }: Proportion, filled: number): string {
-  if (filled === 0 && events > 0) return `Fewer than 1 of ${HUNDRED} marks: none is filled`;
-  if (filled === HUNDRED && events < total)
-    return `More than 99 of ${HUNDRED} marks: all are filled`;
-  return `Rounded to ${filled} of ${HUNDRED} marks`;
+  if (filled === 0 && events > 0) return `fewer than 1 in ${HUNDRED}, so none is filled`;
+  if (filled === HUNDRED && events < total) return `more than 99 in ${HUNDRED}, so all are filled`;
+  return `rounded, ${filled} are filled`;
 }

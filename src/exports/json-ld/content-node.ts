@@ -32,13 +32,12 @@ export function contentNode(content: Content, page: DescribedPage): JsonLd {
     case 'glossary':
       return { ...glossary, description: page.description };
     case 'term': {
-      const { id, term, synonyms, spellings, definition } = content.term;
-      const others = [...synonyms, ...spellings];
+      const { id, term, synonyms, definition } = content.term;
       return {
         '@type': 'DefinedTerm',
         '@id': absolute(urls.term(id)),
         name: term,
-        ...(others.length > 0 && { alternateName: others }),
+        ...(synonyms.length > 0 && { alternateName: synonyms }),
         description: definition,
         inDefinedTermSet: glossary,
       };

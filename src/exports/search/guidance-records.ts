@@ -207,14 +207,14 @@ function studyRecord(guidance: Guidance, study: Study): SearchRecord {
     title: studyName(study),
     place: 'Studies',
     text: [
-      ...study.names.map(({ name }) => `Called ${name}.`),
+      ...study.names.map(({ name }) => `Called a ${name}.`),
       ...study.arms.map(({ label }) => `${label}.`),
       ...[study.population, study.approach].filter((words) => !words.startsWith('not-')),
       `Results: ${[...new Set(results.map(({ label }) => label))].join('; ')}.`,
       ...(publication === undefined
         ? []
         : [
-            `Probably published by ${publication.authors.map(({ family }) => family).join(', ')} ${publication.year}: ${publication.title}.`,
+            `Probable publication: ${publication.authors.map(({ family }) => family).join(', ')} ${publication.year}: ${publication.title}.`,
           ]),
     ].join('\n'),
     names: [

@@ -62,7 +62,7 @@ function notesOn(
   const isCut = [answers, others].some(({ length }) => length > MOST_RESULTS);
   return [
     ...(new Set(answers.map(({ study }) => study.address)).size > 1
-      ? ['Each source stands by itself: their figures do not compare with one another.']
+      ? ['These are separate sources: their figures cannot be compared with one another.']
       : []),
     ...(isCut
       ? [element('a', { href: address }, `All ${answers.length + others.length} results`)]

@@ -278,7 +278,7 @@ export const guidanceDocument = z
             .enum(['declared', 'silent'])
             .describe('Whether the guidance says itself that it was not stated.'),
           subject: z.string(),
-          text: z.string().describe('Completes “The guidance does not say …”.'),
+          text: z.string().describe('Completes “The guidance does not state …”.'),
           paragraph: paragraphNumber,
           study: slug,
           result: z.string().nullable(),

@@ -36,7 +36,7 @@ describe('what is proved', () => {
 
   test('of parts with a remainder: that something is left', () => {
     expect(proofsOf('series-40.severity')).toEqual([
-      { check: 'sum', working: '2 + 1 = 3; 2 of 5 are not divided further', holds: true },
+      { check: 'sum', working: '2 + 1 = 3; 2 of 5 are not broken down', holds: true },
     ]);
   });
 
@@ -117,7 +117,7 @@ describe('what does not hold', () => {
       ),
     }));
     expect(failedProofs(full).map(({ wrong }) => wrong)).toEqual([
-      'the parts do not add up to the whole (2 + 1 = 3; 0 of 3 are not divided further)',
+      'the parts do not add up to the whole (2 + 1 = 3; 0 of 3 are not broken down)',
     ]);
   });
 });
