@@ -30,7 +30,7 @@ async function switchCalculated(page: Page, isOn: boolean): Promise<void> {
 }
 
 // The readings: HTG241, 2.3.1 (9 of 63, 14%; 3 of 60, 5%); 100 x 9/63 = 14.29; intervals from R in
-// tests/unit/statistics/r-cases.json.
+// src/statistics/r-cases.json.
 const CRYOTHERAPY = 'Cryotherapy: 14%; 9 of 63; calculated 95% interval 7.7 to 25.0%';
 const RESECTION = 'Resection: 5%; 3 of 60; calculated 95% interval 1.7 to 13.7%';
 
