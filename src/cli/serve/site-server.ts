@@ -151,8 +151,9 @@ const sayWhatIsWrong: ErrorRequestHandler = (error: unknown, _request, response,
 
 /** The status that a library gave its error, or the one for a fault of the server. */
 function statusOf(error: unknown): number {
-  const hasStatus = error instanceof Error && 'status' in error && typeof error.status === 'number';
-  return hasStatus ? error.status : 500;
+  return error instanceof Error && 'status' in error && typeof error.status === 'number'
+    ? error.status
+    : 500;
 }
 
 /**

@@ -5,7 +5,7 @@ import { siteSettings } from '../../../../src/cli/build/site-settings.ts';
 // Expected values: the sub-folder form that contract and hosts use, `/some/path/`.
 describe('siteSettings', () => {
   test('a site without settings lives at the root of an unknown host', () => {
-    expect(siteSettings({})).toEqual({ base: '/', site: '' });
+    expect(siteSettings({})).toEqual({ base: '/', site: '', content: 'content' });
   });
 
   test.each(['docs/site', '/docs/site', 'docs/site/', '/docs/site/'])(
@@ -17,6 +17,14 @@ describe('siteSettings', () => {
 
   test.each(['', '/', '//'])('the base path "%s" is the root', (BASE_PATH) => {
     expect(siteSettings({ BASE_PATH }).base).toBe('/');
+  });
+
+  test.each([
+    [undefined, 'content'],
+    ['', 'content'],
+    ['/elsewhere', '/elsewhere'],
+  ])('the content %j is in the folder %s', (CONTENT, folder) => {
+    expect(siteSettings({ CONTENT }).content).toBe(folder);
   });
 
   test('the origin of the host is taken as it is given', () => {
