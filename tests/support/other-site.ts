@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 import { parse } from 'yaml';
 
@@ -37,7 +37,7 @@ export async function buildOtherSite({
   words,
 }: OtherSite): Promise<Readonly<{ folder: string; remove: () => Promise<void> }>> {
   const project = await mkdtemp(join(tmpdir(), 'evidence-ledger-'));
-  for (const file of await inputFiles(root)) await cp(file, join(project, relative(root, file)));
+  for (const { name, path } of await inputFiles(root)) await cp(path, join(project, name));
   await linkPackages(join(root, 'node_modules'), join(project, 'node_modules'));
 
   const official = join(project, GUIDANCE, 'official.json');

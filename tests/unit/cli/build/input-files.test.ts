@@ -23,11 +23,12 @@ async function write(...names: readonly string[]): Promise<void> {
 describe('inputFiles', () => {
   test('are the files of the input folders at any depth, and the input files beside them', async () => {
     await write('src/store.ts', 'content/guidance/a/guidance.yaml', 'tsconfig.json');
-    expect(await inputFiles(root)).toEqual([
-      join(root, 'content/guidance/a/guidance.yaml'),
-      join(root, 'src/store.ts'),
-      join(root, 'tsconfig.json'),
-    ]);
+    expect(await inputFiles(root)).toEqual(
+      ['content/guidance/a/guidance.yaml', 'src/store.ts', 'tsconfig.json'].map((name) => ({
+        name,
+        path: join(root, name),
+      })),
+    );
   });
 
   // That a build needs nothing else is shown by tests/support/other-site.ts, which has nothing else.
