@@ -1,6 +1,6 @@
 import { studyName } from '../format.ts';
 import { rightOption, type Card, type Phrase } from '../learn/card.ts';
-import type { Guidance } from '../model/guidance.ts';
+import type { Guidance, Study } from '../model/guidance.ts';
 import { urls } from '../urls.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -43,11 +43,13 @@ function back(guidance: Guidance, card: Card, site: string | undefined): string 
     site === undefined ? officialUrl : new URL(own, site).href,
     `${number}, ${card.paragraph.number}`,
   );
-  const study =
-    card.study === undefined
-      ? ''
-      : ` ${link(urls.study(guidance.id, card.study.id), studyName(card.study), site)}.`;
+  const study = card.study === undefined ? '' : ` ${studyHtml(guidance, card.study, site)}.`;
   return `<p><b>${letter}. ${html(rightOption(card))}</b></p>${paragraphs.join('')}<p>${source}.${study} Evidence as considered in ${evidenceYear}; for study, not advice.</p>`;
+}
+
+function studyHtml({ id }: Guidance, study: Study, site: string | undefined): string {
+  const name = studyName(study);
+  return site === undefined ? html(name) : link(new URL(urls.study(id, study.id), site).href, name);
 }
 
 /**

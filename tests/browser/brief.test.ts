@@ -127,8 +127,8 @@ describe('The brief', () => {
     expect(references[0]).toContain('NICE; 2010 Dec [cited 20');
     expect(references[0]).toContain('Paragraphs cited here: 2.3.1 and 2.4.5.');
     expect(references.filter((one) => one.includes('National Institute'))).toHaveLength(1);
-    expect(references.join(' ')).toContain('probably: Korpan NN.');
-    expect(references.join(' ')).not.toContain('9999');
+    expect(references.join(' ')).toMatch(/Korpan NN\..* Probably the publication behind/);
+    expect(references.join(' ')).not.toMatch(/9999|\{day\}/);
 
     const markdown = await saved(page, 'Markdown');
     expect(markdown.name).toBe('evidence-brief.md');
@@ -217,12 +217,12 @@ describe('The brief', () => {
   test('leaves out what is calculated while that is switched off', async () => {
     const page = await open(`/brief/#${FIVE}`);
     await headings(page, 5);
-    expect(await page.locator('[data-references]').innerText()).toContain('Evidence Ledger;');
+    expect(await page.locator('[data-references]').innerText()).toContain('The Evidence Ledger project.');
     await page.getByRole('button', { name: 'Display settings' }).click();
     await page.getByLabel('Calculated values').uncheck();
     await page.getByText('switched off, and is left out').waitFor();
     expect(await page.locator('[data-entries]').innerText()).not.toContain('Calculated by');
-    expect(await page.locator('[data-references]').innerText()).not.toContain('Evidence Ledger;');
+    expect(await page.locator('[data-references]').innerText()).not.toContain('The Evidence Ledger project.');
   });
 
   test('holds at most 60, and says so', async () => {
