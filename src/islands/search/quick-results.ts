@@ -13,7 +13,21 @@ export function showQuickResults(
   outcomes: readonly FoundPlace[],
   { time }: Question,
 ): void {
-  room.replaceChildren(...outcomes.map((outcome) => outcomeBox(outcome, time)));
+  const sources = new Set(
+    outcomes.flatMap(({ results }) => results.map(({ study }) => study.address)),
+  );
+  room.replaceChildren(
+    ...outcomes.map((outcome) => outcomeBox(outcome, time)),
+    ...(sources.size > 1
+      ? [
+          element(
+            'p',
+            {},
+            'These are separate sources: their figures cannot be compared with one another.',
+          ),
+        ]
+      : []),
+  );
   room.hidden = outcomes.length === 0;
 }
 
@@ -50,24 +64,10 @@ function outcomeBox({ address, title, results }: FoundPlace, time: Question['tim
           ),
         ]),
     ...list(others),
-    ...notesOn(address, answers, others).map((note) => element('p', {}, note)),
+    ...([answers, others].some(({ length }) => length > MOST_RESULTS)
+      ? [element('p', {}, element('a', { href: address }, `All ${results.length} results`))]
+      : []),
   );
-}
-
-function notesOn(
-  address: string,
-  answers: readonly QuickResult[],
-  others: readonly QuickResult[],
-): readonly (string | HTMLElement)[] {
-  const isCut = [answers, others].some(({ length }) => length > MOST_RESULTS);
-  return [
-    ...(new Set(answers.map(({ study }) => study.address)).size > 1
-      ? ['These are separate sources: their figures cannot be compared with one another.']
-      : []),
-    ...(isCut
-      ? [element('a', { href: address }, `All ${answers.length + others.length} results`)]
-      : []),
-  ];
 }
 
 /** @param when - whether the time of a result stands beside its name or below it, with the study */
