@@ -152,7 +152,7 @@ export const hasItsSense = (
   { notIn }: GlossaryTerm,
   { about }: Guidance,
   paragraph: string,
-): boolean => !notIn.includes(`${about.number}:${paragraph}`);
+): boolean => notIn?.includes(`${about.number}:${paragraph}`) !== true;
 
 /** What can be read of a section, in the order of its page: its opening text, then each paragraph with its actions. */
 export async function readingTexts(

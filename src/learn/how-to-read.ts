@@ -75,7 +75,7 @@ function inWords({ result, measurement }: Read): (readonly Phrase[])[] {
     return [
       [
         plain(
-          `${upperFirst(about)}: the median is ${leadFigure(figure)}; half of the patients had less than this and half had more.`,
+          `${upperFirst(about)}: the median is ${leadFigure(figure)}; for half of the patients the time was shorter, for half it was longer.`,
         ),
       ],
     ];

@@ -26,7 +26,7 @@ export function checkLibrary({ glossary, pages, guidance }: Library, problems: P
     entry.data.related.forEach((id, index) => {
       if (!terms.has(id)) problems.addUnknown(entry, ['related', index], 'term', id, terms);
     });
-    entry.data.notIn.forEach((reference, index) => {
+    entry.data.notIn?.forEach((reference, index) => {
       if (!references.has(reference) && !problems.isLost(reference.replace(/^.*:/, '')))
         problems.addUnknown(entry, ['notIn', index], 'paragraph', reference, references);
     });
