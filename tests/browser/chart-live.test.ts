@@ -32,8 +32,10 @@ async function switchCalculated(page: Page, isOn: boolean): Promise<void> {
 
 // The readings: HTG241, 2.3.1 (9 of 63, 14%; 3 of 60, 5%); 100 x 9/63 = 14.29; intervals from R in
 // src/statistics/r-cases.json.
-const CRYOTHERAPY = 'Cryotherapy: 14%; 9 of 63; calculated 95% interval 7.7 to 25.0%';
-const RESECTION = 'Resection: 5%; 3 of 60; calculated 95% interval 1.7 to 13.7%';
+const CRYOTHERAPY =
+  'Disease-free survival; Cryotherapy: 14%; 9 of 63; calculated 95% interval 7.7 to 25.0%';
+const RESECTION =
+  'Disease-free survival; Resection: 5%; 3 of 60; calculated 95% interval 1.7 to 13.7%';
 
 describe('The live chart', () => {
   test('is fetched when a reader asks for it, and not before', async () => {
@@ -123,12 +125,12 @@ describe('What a live chart shows', () => {
     [
       'Per 100 people',
       '?disease-free-survival=per-100',
-      'Cryotherapy: 14.3 per 100 people; calculated from 9 of 63; calculated 95% interval 7.7 to 25.0 per 100 people',
+      'Disease-free survival; Cryotherapy: 14.3 per 100 people; calculated from 9 of 63; calculated 95% interval 7.7 to 25.0 per 100 people',
     ],
     [
       'Counts',
       '?disease-free-survival=counts',
-      'Cryotherapy: 9 of 63; 14%; calculated 95% interval 7.7 to 25.0%',
+      'Disease-free survival; Cryotherapy: 9 of 63; 14%; calculated 95% interval 7.7 to 25.0%',
     ],
   ])(
     'changes to %s, in the reading and in the address, and back',
@@ -152,7 +154,7 @@ describe('What a live chart shows', () => {
     await page.getByLabel('Interval (calculated)').uncheck();
     expect(query(page)).toBe('?disease-free-survival=no-interval');
     expect(await status(page)).toContain('95% intervals hidden.');
-    expect(await firstReading(page)).toBe('Cryotherapy: 14%; 9 of 63');
+    expect(await firstReading(page)).toBe('Disease-free survival; Cryotherapy: 14%; 9 of 63');
   });
 
   test('names procedures where procedures were counted', async () => {
@@ -205,7 +207,7 @@ describe('What a live chart shows', () => {
     expect(await other.getByLabel('Per 100 people').isChecked()).toBe(true);
     expect(await other.getByLabel('Interval (calculated)').isChecked()).toBe(false);
     expect(await firstReading(other)).toBe(
-      'Cryotherapy: 14.3 per 100 people; calculated from 9 of 63',
+      'Disease-free survival; Cryotherapy: 14.3 per 100 people; calculated from 9 of 63',
     );
   });
 
@@ -249,7 +251,7 @@ describe('While calculated values are switched off', () => {
     expect(query(page)).toBe('');
     expect(await page.getByLabel('Per 100 people').isVisible()).toBe(false);
     expect(await page.getByLabel('Interval (calculated)').isVisible()).toBe(false);
-    expect(await firstReading(page)).toBe('Cryotherapy: 14%; 9 of 63');
+    expect(await firstReading(page)).toBe('Disease-free survival; Cryotherapy: 14%; 9 of 63');
 
     await choose(page, 'Counts');
     expect(await firstReading(page)).toBe('Cryotherapy: 9 of 63; 14%');
@@ -264,7 +266,7 @@ describe('While calculated values are switched off', () => {
     await switchCalculated(page, false);
     await page.goto(siteUrl(`${SURVIVAL}?disease-free-survival=per-100`));
     await canvas(page).waitFor();
-    expect(await firstReading(page)).toBe('Cryotherapy: 14%; 9 of 63');
+    expect(await firstReading(page)).toBe('Disease-free survival; Cryotherapy: 14%; 9 of 63');
   });
 });
 

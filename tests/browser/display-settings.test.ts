@@ -118,3 +118,17 @@ describe('The switch of calculated values', () => {
     expect(text).toContain('p = 0.01');
   });
 });
+
+test('what the guidance does not state keeps a mark where the system forces its colours', async () => {
+  const page = await open('/guidance/htg241/efficacy/');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const { style, colour } = await page
+    .locator('main p .not-stated')
+    .first()
+    .evaluate((gap) => {
+      const { outlineStyle, outlineColor } = getComputedStyle(gap);
+      return { style: outlineStyle, colour: outlineColor };
+    });
+  expect(style).toBe('dashed');
+  expect(colour).not.toBe('rgba(0, 0, 0, 0)');
+});
