@@ -1,133 +1,41 @@
-import { urls } from '../../urls.ts';
-import { EMPTY, isEmpty, joined, type Brief } from './brief.ts';
-import { BriefEditor, FULL } from './brief-editor.ts';
-import { briefText } from './brief-text.ts';
-import { keptBrief } from './kept-brief.ts';
-import { drawNotes, drawPaper } from './paper.ts';
-import { parseShared, sharedText, type SharedBrief } from './shared-brief.ts';
+/** Whether the address names a brief, or one lies where kept-brief.ts keeps it. */
+function isBriefThere(): boolean {
+  try {
+    return location.hash.includes('=') || localStorage.getItem('brief') !== null;
+  } catch {
+    return false;
+  }
+}
 
-/**
- * The page of the brief: the reader's own, or the one of its address, which becomes the reader's
- * own where there is none yet and nothing of it is missing. Files are made in the browser; what
- * writes them is loaded only then.
- */
+/** The page of the brief. What shows and edits one is loaded as soon as there is one. */
 class BriefPage extends HTMLElement {
-  #shared: SharedBrief | undefined;
-  readonly #editor = new BriefEditor(this, (brief, part) => {
-    if (part === 'notes') {
-      drawNotes(this, brief);
-      return;
-    }
-    drawPaper(this, brief);
-    this.dataset.view = this.#shared === undefined ? 'own' : 'shared';
-  });
+  readonly #waiting = new AbortController();
 
   connectedCallback(): void {
     this.hidden = false;
-    this.addEventListener('click', ({ target }) => {
-      const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
-      if (button !== null) void this.#do(button.dataset.do ?? '');
-    });
-    addEventListener('hashchange', () => {
-      if (parseShared(location.hash.slice(1)) !== undefined) void this.#open();
-    });
-    void this.#open();
-  }
-
-  async #open(): Promise<void> {
-    const own = keptBrief() ?? EMPTY;
-    const shared = parseShared(location.hash.slice(1));
-    const isOwn = shared !== undefined && briefText(shared.brief) === briefText(own);
-    if (shared === undefined || (isOwn && shared.state !== 'damaged')) {
-      this.#shared = undefined;
-      if (isOwn) history.replaceState(null, '', urls.brief());
-      await this.#editor.showOwn();
-    } else if (isEmpty(own) && shared.state === 'whole') {
-      await this.#adopt(shared.brief, 'Rebuilt from its address, and kept in this browser.');
-    } else {
-      this.#shared = shared;
-      this.dataset.own = isEmpty(own) ? 'empty' : 'filled';
-      const warning = this.querySelector('[data-warning]');
-      if (warning) warning.textContent = shared.warning;
-      await this.#editor.showShared(shared);
-    }
-  }
-
-  async #adopt(brief: Brief, words: string): Promise<void> {
-    this.#shared = undefined;
-    const isKept = await this.#editor.take(brief, words);
-    // What is kept is edited from now on; where nothing is kept, the address alone holds the brief.
-    if (isKept) history.replaceState(null, '', urls.brief());
-  }
-
-  async #do(what: string): Promise<void> {
-    const { brief } = this.#editor;
-    switch (what) {
-      case 'print':
-        print();
-        return;
-      case 'copy':
-        await this.#copy();
-        return;
-      case 'word':
-      case 'markdown':
-        await this.#save(what);
-        return;
-      case 'take':
-        await this.#adopt(brief, 'This is your brief now.');
-        return;
-      case 'join':
-        await this.#join(brief);
-        return;
-      case 'own':
-        history.replaceState(null, '', urls.brief());
-        await this.#open();
-    }
-  }
-
-  async #join(brief: Brief): Promise<void> {
-    const own = keptBrief() ?? EMPTY;
-    const both = joined(own, brief);
-    const left = brief.entries.filter(({ id }) => !both.entries.some((entry) => entry.id === id));
-    if (left.length === 0) await this.#adopt(both, 'Added to your brief.');
-    else
-      this.#editor.say(`${FULL} There is no room for ${left.length} of these, so none was added.`);
-  }
-
-  async #copy(): Promise<void> {
-    // What is missing of a shared brief must not look whole when it is shared again.
-    const address =
-      this.#shared === undefined
-        ? new URL(`${urls.brief()}#${sharedText(this.#editor.brief)}`, location.href).href
-        : location.href;
-    try {
-      await navigator.clipboard.writeText(address);
-      this.#editor.say(
-        this.#shared === undefined
-          ? 'Address copied. It holds the whole brief; whoever has it can read it.'
-          : 'Address copied as you opened it.',
+    for (const change of ['hashchange', 'storage', 'pageshow']) {
+      addEventListener(
+        change,
+        () => {
+          this.#open();
+        },
+        { signal: this.#waiting.signal },
       );
-    } catch {
-      history.replaceState(null, '', address);
-      this.#editor.say('Copy it from the address bar.');
     }
+    this.#open();
   }
 
-  async #save(format: 'word' | 'markdown'): Promise<void> {
-    const brief = this.#editor.composed;
-    if (brief === undefined) return;
-    this.#editor.say('Making the file …');
-    try {
-      const { saveBrief } = await import('./save-brief.ts');
-      const missing = await saveBrief(brief, format);
-      this.#editor.say(
-        missing === 0
-          ? 'Saved.'
-          : `Saved without ${missing} picture(s), which could not be loaded.`,
-      );
-    } catch {
-      this.#editor.say('The file could not be made.');
-    }
+  #open(): void {
+    if (!isBriefThere() || this.#waiting.signal.aborted) return;
+    this.#waiting.abort();
+    import('./brief-desk.ts').then(
+      ({ BriefDesk }) => new BriefDesk(this),
+      () => {
+        const status = this.querySelector('[role="status"]');
+        if (status)
+          status.textContent = 'The brief could not be loaded. Reload the page to try again.';
+      },
+    );
   }
 }
 
