@@ -217,12 +217,16 @@ describe('The brief', () => {
   test('leaves out what is calculated while that is switched off', async () => {
     const page = await open(`/brief/#${FIVE}`);
     await headings(page, 5);
-    expect(await page.locator('[data-references]').innerText()).toContain('The Evidence Ledger project.');
+    expect(await page.locator('[data-references]').innerText()).toContain(
+      'The Evidence Ledger project.',
+    );
     await page.getByRole('button', { name: 'Display settings' }).click();
     await page.getByLabel('Calculated values').uncheck();
     await page.getByText('switched off, and is left out').waitFor();
     expect(await page.locator('[data-entries]').innerText()).not.toContain('Calculated by');
-    expect(await page.locator('[data-references]').innerText()).not.toContain('The Evidence Ledger project.');
+    expect(await page.locator('[data-references]').innerText()).not.toContain(
+      'The Evidence Ledger project.',
+    );
   });
 
   test('holds at most 60, and says so', async () => {

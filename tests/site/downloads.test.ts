@@ -62,7 +62,8 @@ describe('The tables', () => {
   test('every row of every file says which guidance, which edition and where', () => {
     const { edition } = JSON.parse(read('guidance.json').toString()) as { edition: string };
     for (const file of files.filter((name) => name.endsWith('.csv'))) {
-      for (const row of parseCsv(read(file), { bom: true, columns: true })) {
+      const rows: Record<string, string>[] = parseCsv(read(file), { bom: true, columns: true });
+      for (const row of rows) {
         expect([file, row.guidance, row.edition]).toEqual([file, 'HTG241', edition]);
         expect(row.reference).toMatch(/^HTG241:\d+(\.\d+)+(; HTG241:\d+(\.\d+)+)*$/);
       }

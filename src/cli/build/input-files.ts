@@ -35,10 +35,7 @@ const INPUTS: readonly string[] = [
  * @returns the files, sorted by name
  * @example (await inputFiles('/site'))[0]?.name // '.config/tsconfig.site.json'
  */
-export async function inputFiles(
-  root: string,
-  content = 'content',
-): Promise<readonly InputFile[]> {
+export async function inputFiles(root: string, content = 'content'): Promise<readonly InputFile[]> {
   const places = [
     ...INPUTS.map((name) => ({ name, path: join(root, name) })),
     { name: 'content', path: resolve(root, content) },

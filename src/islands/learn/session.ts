@@ -256,7 +256,7 @@ export class Session {
         const item = document.createElement('li');
         const source = card.querySelector('details p:last-child a')?.cloneNode(true);
         // Without its paragraph, to which the link leads.
-        const words = card.querySelector('h3')?.lastChild?.textContent.trim() ?? '';
+        const words = card.querySelector('h3')?.lastChild?.textContent?.trim() ?? '';
         item.append(`${words} `, ...(source ? [source] : []));
         return item;
       }),
