@@ -43,6 +43,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '2.1.2': {
     metastases: 'liver-metastasis',
     palliative: 'palliative-treatment',
+    options: 'treatment-options',
     'systemic chemotherapy': 'systemic-chemotherapy',
     'external beam radiotherapy': 'external-beam-radiotherapy',
     'thermal ablation': 'thermal-ablation',
@@ -118,6 +119,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'portal vein thrombosis': 'portal-vein-thrombosis',
     MRSA: 'mrsa',
     sepsis: 'sepsis',
+    'within the liver': 'intrahepatic',
     cryotherapy: 'cryotherapy',
     'open approach': 'open-approach',
   },

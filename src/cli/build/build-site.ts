@@ -44,7 +44,7 @@ const astro = join(
  * @param root folder of the project
  * @returns whether `dist/` now holds the site that the inputs describe
  */
-export function buildSite(
+export async function buildSite(
   root: string,
   { onlyWhenOutOfDate = false, tell = console.log }: BuildOptions = {},
 ): Promise<boolean> {

@@ -18,7 +18,7 @@ describe('the reading of a chart', () => {
     // prop.test(6, 55, correct = FALSE)$conf.int in R 4.5: 0.0509, 0.2183.
     expect(line[1]).toMatchObject({ voice: 'calculated' });
     expect(line[1]?.text).toContain(
-      '55 people counted, the data are compatible with 5 to 22 in every 100',
+      '55 people counted, the data are compatible with anything between 5 and 22 in every 100',
     );
   });
 

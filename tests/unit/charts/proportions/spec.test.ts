@@ -87,6 +87,6 @@ describe('adverse events of single series (2.4.2, 2.4.4)', () => {
   });
 
   test('are said not to be comparable with one another', () => {
-    expect(spec.caption).toContain('not comparable with one another');
+    expect(spec.caption).toContain('cannot be compared with one another');
   });
 });
