@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteSettings } from './src/cli/build/site-settings.ts';
 import { dataArchives } from './src/integrations/data-archives.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
@@ -11,15 +12,18 @@ import { sharePictures } from './src/integrations/share-pictures.ts';
 const firstPaint = readFileSync(new URL('./src/islands/first-paint.js', import.meta.url), 'utf8');
 const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
+const { site, base } = siteSettings(process.env);
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  ...(site !== '' && { site }),
+  base,
   trailingSlash: 'always',
   integrations: [
     mdx({ smartypants: false, optimize: false }),
     searchIndex(),
     dataArchives(),
-    sitemap(),
+    // A site map holds whole addresses and nothing else.
+    ...(site === '' ? [] : [sitemap()]),
     sharePictures(),
   ],
   build: { format: 'directory', inlineStylesheets: 'never' },

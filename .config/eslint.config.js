@@ -60,6 +60,21 @@ export default defineConfig(
     },
   },
   {
+    // Lengths in a drawing are no figures that anyone reads.
+    name: 'evidence-ledger/figures',
+    files: ['src/**/*.ts', 'src/**/*.astro', 'src/**/*.astro/*.ts'],
+    ignores: ['src/charts/image/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['toFixed', 'toLocaleString'].map((property) => ({
+          property,
+          message: 'It rounds binary fractions; use src/statistics/rounded.ts.',
+        })),
+      ],
+    },
+  },
+  {
     // A test may know more than the types do.
     name: 'evidence-ledger/tests',
     files: ['tests/**/*.ts'],

@@ -14,7 +14,8 @@ const common = {
 };
 
 // Groups run one after the other, quick ones first, and no browser competes with other tests. They
-// count from 1: Vitest 5 runs group 0 last on a machine where it would use a single worker.
+// count from 1: Vitest 5 runs group 0 last on a machine where it would use a single worker. The files
+// of a group that looks at the built site share what is costly: the parsed pages, the way to the browser.
 export default defineConfig({
   root,
   test: {
@@ -56,7 +57,8 @@ export default defineConfig({
           ...common,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/support/built-site.ts'],
+          globalSetup: ['tests/support/two-sites.ts'],
+          isolate: false,
           sequence: { groupOrder: 3 },
         },
       },
@@ -67,6 +69,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/served-site.ts'],
+          isolate: false,
           maxWorkers: 2,
           sequence: { groupOrder: 4 },
         },

@@ -9,6 +9,8 @@ import type {
   Value,
 } from './model/guidance.ts';
 import type { StudyEntry } from './schema/study.ts';
+import type { Proportion } from './statistics/proportion.ts';
+import { rounded } from './statistics/rounded.ts';
 
 const NO_BREAK = '\u00a0';
 
@@ -228,7 +230,7 @@ const NOT_STATED_SUBJECTS = {
 /** When a result was measured: `at 10 years`, `median 32 months`, `not stated in the guidance`. */
 export function followUpText(followUp: FollowUp, resultsOfStudy: readonly Result[]): string {
   if (followUp === 'not-stated') return `follow-up ${NOT_STATED}`;
-  if (followUp === 'not-applicable') return 'does not apply';
+  if (followUp === 'not-applicable') return 'not applicable';
   switch (followUp.kind) {
     case 'time-point':
       return `at ${withUnit(followUp.reported.replace(/-\w+$/, ''), followUp.unit)}`;
@@ -256,7 +258,7 @@ export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase
 /** Words as they begin a sentence. */
 export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** What the source does not say, as the phrase that completes “The guidance does not say …”. */
+/** What the source does not say, as the phrase that completes “The guidance does not state …”. */
 export function gapText(gap: Gap): string {
   const outcome = lowerFirst(gap.result?.label ?? '');
   switch (gap.subject) {
@@ -265,7 +267,7 @@ export function gapText(gap: Gap): string {
     case 'follow-up':
       return gap.result?.kind === 'parts'
         ? `when ${outcome} was assessed`
-        : `how long patients were followed for ${outcome}`;
+        : `how long patients were followed up for ${outcome}`;
     case 'follow-up-period':
       return `over what period ${outcome} was counted`;
     case 'timing-of-events':
@@ -279,11 +281,11 @@ export function gapText(gap: Gap): string {
     case 'arm-sizes':
       return 'how many patients were in each arm';
     case 'spread':
-      return `any range or interval for ${outcome}`;
+      return `a range or interval for ${outcome}`;
     case 'approach':
       return 'whether the approach was open or percutaneous';
     case 'population':
-      return 'where the metastases came from, or who else the patients were';
+      return 'where the metastases came from, or anything else about the patients';
     default:
       return gap.subject satisfies never;
   }
@@ -309,12 +311,9 @@ export const directionText = (
     neither: 'its parts differ',
   })[direction];
 
-/** A calculated share in per cent with one decimal, for people: `7.7`. */
-export const percentNumber = (share: number): string =>
-  (share * 100)
-    .toFixed(1)
-    .replace(/^-0\.0$/, '0.0')
-    .replace('-', '−');
+/** A calculated share, or the counts that it is of, in per cent with one decimal, for people: `7.7`. */
+export const percentNumber = (share: number | Proportion): string =>
+  rounded(share, 1, 100).replace('-', '−');
 
 /** Whom or what a hundred is counted of: `people`, `procedures`. */
 export const hundredOf = (unit: string): string => (unit === 'patients' ? 'people' : unit);
@@ -337,10 +336,18 @@ export const ratioText = ({
   low,
   high,
 }: Readonly<{ estimate: number; low: number; high: number }>): string =>
-  `${estimate.toFixed(2)} (${low.toFixed(2)}${NO_BREAK}to${NO_BREAK}${high.toFixed(2)})`;
+  `${rounded(estimate, 2)} (${rounded(low, 2)}${NO_BREAK}to${NO_BREAK}${rounded(high, 2)})`;
 
-/** A calculated p value: three decimals, or that it is smaller: `0.127`, `< 0.001`. */
-export const calculatedP = (p: number): string => (p < 0.001 ? `<${NO_BREAK}0.001` : p.toFixed(3));
+/**
+ * A calculated p value: three decimals, or that it is smaller: `0.127`, `< 0.001`.
+ *
+ * The value is a sum of many products, whose last digits are noise: of 0 in 1 against 9 in 15 it is
+ * 0.4375, and comes as 0.43749999999999994. So it is read to twelve digits.
+ */
+export function calculatedP(p: number): string {
+  const known = Number(p.toPrecision(12));
+  return known < 0.001 ? `<${NO_BREAK}0.001` : rounded(known, 3);
+}
 
 /** What a value is of, where its figure stands beside it: `Tumour recurrence, Cryotherapy`. */
 export function valueLabel(value: Value): string {
@@ -354,9 +361,9 @@ export function valueLabel(value: Value): string {
     case 'group-size':
       return value.group.label;
     case 'follow-up':
-      return `Follow-up of ${lowerFirst(value.result.label)}`;
+      return `Follow-up for ${lowerFirst(value.result.label)}`;
     case 'p-value':
-      return `Printed p of ${lowerFirst(value.result.label)}`;
+      return `Printed p value for ${lowerFirst(value.result.label)}`;
     case 'measure':
       return value.measure.label;
     default:
@@ -376,9 +383,9 @@ export function valueName(value: Value): string {
     case 'group-size':
       return `Size of a group: ${value.group.label}, ${valueText(value)}`;
     case 'follow-up':
-      return `Follow-up of ${value.result.label}: ${valueText(value)}`;
+      return `Follow-up for ${lowerFirst(value.result.label)}: ${valueText(value)}`;
     case 'p-value':
-      return `Printed p of ${value.result.label}: ${valueText(value)}`;
+      return `Printed p value for ${lowerFirst(value.result.label)}: ${valueText(value)}`;
     case 'measure':
       return `${value.measure.label}: ${valueText(value)}`;
     default:
@@ -390,5 +397,5 @@ export function valueName(value: Value): string {
 export function fileSize(bytes: number): string {
   if (bytes < 1000) return `${bytes}${NO_BREAK}bytes`;
   const [amount, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
-  return `${amount.toFixed(amount < 10 ? 1 : 0)}${NO_BREAK}${unit}`;
+  return `${rounded(amount, amount < 10 ? 1 : 0)}${NO_BREAK}${unit}`;
 }

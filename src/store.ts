@@ -12,8 +12,8 @@ import { editionOf, type Edition } from './exports/edition.ts';
 import { assemble } from './model/assemble.ts';
 import { ContentError } from './model/content-error.ts';
 import type { Entry, GuidanceEntries, ProseEntry } from './model/entries.ts';
+import { firstUses } from './learn/mark-terms.ts';
 import type { Guidance, Section } from './model/guidance.ts';
-import { usesTerm } from './model/uses-term.ts';
 import { official, type OfficialEntry } from './schema/official.ts';
 import type { GlossaryEntry } from './schema/glossary-term.ts';
 import type { SiteEntry } from './schema/site.ts';
@@ -118,25 +118,41 @@ export async function termText(id: string): Promise<CollectionEntry<'glossary'>>
   return present(await getEntry('glossary', `glossary/${id}`), id);
 }
 
-/** The numbers of the paragraphs that use a term under any of its names, in the order of the document. */
+/** The numbers of the paragraphs that use a term, under any of its names and in its sense, in the order of the document. */
 export async function paragraphsUsing(
   guidance: Guidance,
-  { term, spellings, synonyms }: GlossaryTerm,
+  { id }: GlossaryTerm,
 ): Promise<readonly string[]> {
-  const texts = await Promise.all(
-    guidance.paragraphs.map(({ number }) => paragraphEntry(guidance.id, number)),
-  );
-  return guidance.paragraphs
-    .filter(({ data }, index) => {
-      const actions = data.kind === 'action' ? data.actions.map(({ text }) => text) : [];
-      return usesTerm([texts[index]?.body, ...actions].join('\n'), [
-        term,
-        ...spellings,
-        ...synonyms,
-      ]);
-    })
-    .map(({ number }) => number);
+  const used = usedTerms.get(guidance.id) ?? termsByParagraph(guidance);
+  usedTerms.set(guidance.id, used);
+  return (await used).flatMap(({ number, terms }) => (terms.has(id) ? [number] : []));
 }
+
+type UsedTerms = readonly Readonly<{ number: string; terms: ReadonlySet<string> }>[];
+const usedTerms = new Map<string, Promise<UsedTerms>>();
+
+async function termsByParagraph(guidance: Guidance): Promise<UsedTerms> {
+  const all = await allTerms();
+  const sections = await Promise.all(
+    guidance.sections.map(async (section) => {
+      const [, ...texts] = await readingTexts(guidance, section);
+      return section.paragraphs.map(({ number }, index) => {
+        const [terms = new Set<string>()] = firstUses([texts[index] ?? ''], all, (term) =>
+          hasItsSense(term, guidance, number),
+        );
+        return { number, terms };
+      });
+    }),
+  );
+  return sections.flat();
+}
+
+/** Whether a paragraph that has a name of a term means the term by it. */
+export const hasItsSense = (
+  { notIn }: GlossaryTerm,
+  { about }: Guidance,
+  paragraph: string,
+): boolean => notIn?.includes(`${about.number}:${paragraph}`) !== true;
 
 /** What can be read of a section, in the order of its page: its opening text, then each paragraph with its actions. */
 export async function readingTexts(

@@ -13,6 +13,10 @@ function withSlashes(path: string): string {
 /** An address of the site from its path below the base. */
 const at = (path: string): string => `${BASE}${path}`;
 
+/** A whole address of the site where its host is known, else the one below the host that it has anyway. */
+export const addressOn = (site: string | URL | undefined, path: string): string =>
+  URL.parse(path, site)?.href ?? path;
+
 /** Every address of the site is made here; a guidance id, section slug or value id never meets a slash elsewhere. */
 export const urls = {
   home: () => at(''),
@@ -61,6 +65,6 @@ export const urls = {
     return at(`og/${path === '' ? 'index' : path.replace(/^glossary\/.*/, 'glossary')}.png`);
   },
   /** Addresses outside the site, by the numbers that publications have. */
-  doi: (doi: string) => `https://doi.org/${doi}`,
+  doi: (doi: string) => `https://doi.org/${encodeURIComponent(doi).replaceAll('%2F', '/')}`,
   pubMed: (number: string) => `https://pubmed.ncbi.nlm.nih.gov/${number}/`,
 } as const;

@@ -116,9 +116,7 @@ const targetOf = (path: string, from: string): string | undefined =>
 /** Why an import of another file may not stand, if so. */
 function wrongDirection(path: string, target: string): string | undefined {
   const [own, other] = [partOf(path), partOf(target)];
-  if (!target.startsWith('src/')) {
-    return target.endsWith('.json') ? undefined : 'only data comes from outside src/';
-  }
+  if (!target.startsWith('src/')) return 'nothing comes from outside src/';
   if (own === other) return undefined;
   if (other === 'cli' || other === 'pages') return `nothing imports from ${other}/`;
   if (BESIDE.includes(own)) {
@@ -294,7 +292,12 @@ describe('the checker', () => {
     [
       'src/model/a.ts',
       "import data from '../../content/site.yaml';",
-      ':1: ../../content/site.yaml: only data comes from outside src/',
+      ':1: ../../content/site.yaml: nothing comes from outside src/',
+    ],
+    [
+      'src/components/ui/A.astro',
+      "---\nimport cases from '../../../tests/cases.json';\n---",
+      ':2: ../../../tests/cases.json: nothing comes from outside src/',
     ],
   ])('finds what is wrong in %s with %s', (path, text, expected) => {
     expect(violations({ [path]: text })).toEqual([`${path}${expected}`]);

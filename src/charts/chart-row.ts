@@ -38,6 +38,7 @@ export function chartRow(
     id: measurement.id,
     label: named === 'arm' ? measurement.label : result.label,
     short: named === 'arm' ? measurement.short : result.outcome.label,
+    outcome: named === 'arm' ? result.label : null,
     detail: figureDetail(figure, arm.unit),
     printed: leadFigure(figure),
     role: named === 'arm' && result.contrasts.length > 0 ? arm.role : 'neutral',

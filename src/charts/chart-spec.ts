@@ -12,6 +12,8 @@ export type ChartRow = Readonly<{
   label: string;
   /** Its name in the drawing. */
   short: string;
+  /** The outcome that it is a figure of, where the name in the drawing does not say so; else null. */
+  outcome: string | null;
   /** What stands behind the figure: `9 of 63`; empty when there is nothing. */
   detail: string;
   /** The figure as printed. */
@@ -135,7 +137,10 @@ export type ForestSpec = ChartFrame &
       printed: Readonly<{ of: string; against: string }>;
       /** Calculated shares of a hundred of the two arms, and what was counted: `14.3`, `5.0`, `people`. */
       perHundred: Readonly<{ of: string; against: string; unit: string }>;
-      ratio: Readonly<{ estimate: number; low: number; high: number; text: string }>;
+      /** Without an estimate where a count is zero. */
+      ratio:
+        | Readonly<{ estimate: number; low: number; high: number; text: string }>
+        | Readonly<{ estimate: null; text: string }>;
       paragraph: Linked;
       study: Linked;
     }>[];

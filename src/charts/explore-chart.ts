@@ -65,7 +65,10 @@ export async function exploreChart(
   const canvas = document.createElement('canvas');
   canvas.tabIndex = 0;
   canvas.setAttribute('role', 'application');
-  canvas.setAttribute('aria-label', `${host.dataset.label ?? ''}. Arrow keys read the marks.`);
+  canvas.setAttribute(
+    'aria-label',
+    `${host.dataset.label ?? ''}. Use the arrow keys to read the marks.`,
+  );
   // The chart library changes the size of its canvas; the block keeps that from its surroundings.
   const live = document.createElement('div');
   live.dataset.live = '';

@@ -22,7 +22,8 @@ type Mark = Readonly<{
 /**
  * Makes the SVG that a canvas exports fit for a page: colours from custom properties, the page's
  * typeface, no clip paths, one place a run of text, like marks joined, short numbers, calculated marks in
- * groups of their own (`data-voice="calculated"`), a title and a description.
+ * groups of their own (`data-voice="calculated"`), a title and a description, and a size of its own
+ * for a page whose style sheet did not arrive.
  *
  * @param svg - as the canvas of @napi-rs/canvas writes it
  * @throws RangeError when a colour is none of the drawing's
@@ -37,8 +38,8 @@ export function tidySvg(svg: string, facts: SvgFacts): string {
     return `${opens ? '<g data-voice="calculated">' : ''}${elementOf(mark)}${closes ? '</g>' : ''}`;
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img"`,
-    ` aria-labelledby="${id}-title ${id}-desc" font-family="var(--sans)">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"`,
+    ` width="${width}" height="${height}" role="img" aria-labelledby="${id}-title ${id}-desc" font-family="var(--sans)">`,
     `<title id="${id}-title">${escaped(facts.title)}</title>`,
     `<desc id="${id}-desc">${escaped(facts.description)}</desc>`,
     ...parts,

@@ -17,7 +17,7 @@ export type ViewChoices = Readonly<{
   interval: boolean;
 }>;
 
-const PER_HUNDRED = 'to one decimal, calculated by this site from the printed counts';
+const PER_HUNDRED = 'to one decimal place, calculated by this site from the printed counts';
 
 /** The choices of a chart whose figures are shares with counts; nothing for any other. */
 export function viewChoices(spec: ChartSpec): ViewChoices | undefined {
@@ -31,7 +31,7 @@ export function viewChoices(spec: ChartSpec): ViewChoices | undefined {
         figures: choices(unit, {
           percent: 'Percentages as the guidance prints them.',
           counts:
-            'Counts as the guidance prints them; bars and scale stay shares, each of its own total.',
+            'Counts as the guidance prints them; the bars and the scale still show percentages.',
         }),
         interval: true,
       };
@@ -66,7 +66,7 @@ function choices(
     {
       figures: 'per-100',
       label: upperFirst(unit),
-      note: `${upperFirst(unit)} ${PER_HUNDRED}.`,
+      note: `${upperFirst(unit)}, ${PER_HUNDRED}.`,
       voice: 'calculated',
     },
     { figures: 'counts', label: 'Counts', note: notes.counts, voice: 'reported' },

@@ -1,10 +1,19 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 import { buildSite } from './build/build-site.ts';
 
 // `npm run build`: exits with 1 when any part fails; the earlier site then stays as it was.
-const built = await buildSite(resolve(import.meta.dirname, '../..'));
+const root = resolve(import.meta.dirname, '../..');
+
+const built = await buildSite(root).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  return false;
+});
 if (!built) {
-  console.error('The site was not built; dist/ is as it was before.');
+  const isThere = existsSync(join(root, 'dist'));
+  console.error(
+    `The site was not built; ${isThere ? 'dist/ is as it was before' : 'there is no dist/'}.`,
+  );
   process.exitCode = 1;
 }

@@ -5,12 +5,15 @@ import { parseArgs } from 'node:util';
 
 import { ledgerSeal } from '../evidence/ledger-seal.ts';
 import { ContentError } from '../model/content-error.ts';
+import { decodeDocument } from './import/decode-document.ts';
+import { distinctWords } from './import/distinct-words.ts';
 import { importReport } from './import/import-report.ts';
 import { ledgerDifference } from './import/ledger-difference.ts';
 import { ledgerParagraph } from './import/ledger-paragraph.ts';
 import { ledgerText } from './import/ledger-text.ts';
 import { numberingProblems } from './import/numbering-problems.ts';
 import { officialText } from './import/official-text.ts';
+import { plainText } from './import/plain-text.ts';
 import { readDocument } from './import/read-document.ts';
 import { readLedger } from './import/read-ledger.ts';
 import { replaceFiles } from './import/replace-files.ts';
@@ -45,6 +48,7 @@ function importDocument(args: readonly string[]): void {
   }
 
   const ledgerFile = join(folder, 'ledger.yaml');
+  const wordsFile = join(folder, 'words.txt');
   const officialFile = join(folder, 'official.json');
   const earlierText = existingText(ledgerFile);
   const earlier = earlierText === undefined ? undefined : readLedger(earlierText, ledgerFile);
@@ -62,6 +66,11 @@ function importDocument(args: readonly string[]): void {
       path: ledgerFile,
       text: ledgerText({ document, seal: ledgerSeal({ document, paragraphs }), paragraphs }),
       earlier: earlierText,
+    },
+    {
+      path: wordsFile,
+      text: distinctWords(plainText(decodeDocument(bytes, file))),
+      earlier: existingText(wordsFile),
     },
     {
       path: officialFile,

@@ -1,11 +1,14 @@
-import { join, resolve } from 'node:path';
+import { isIPv6 } from 'node:net';
+import { resolve } from 'node:path';
 
 import { buildSite } from './build/build-site.ts';
 import { siteSettings } from './build/site-settings.ts';
+import { currentSite } from './serve/current-site.ts';
 import { listen } from './serve/listen.ts';
 import { createSiteServer } from './serve/site-server.ts';
 
-// `npm start`: builds what is out of date, serves it, and prints the address when it answers.
+// `npm start`: builds what is out of date, serves it, and prints the address when it answers. HOST
+// names the address to listen on; without it only this machine is heard.
 const root = resolve(import.meta.dirname, '../..');
 
 try {
@@ -14,14 +17,21 @@ try {
     throw new Error('The site could not be built, so there is nothing to serve.');
   }
   const { base } = siteSettings(process.env);
-  const server = createSiteServer(join(root, 'dist'), { base });
-  const address = `http://localhost:${await listen(server, port)}${base}`;
+  const host = process.env.HOST === '' ? undefined : process.env.HOST;
+  const server = createSiteServer(currentSite(root), { base });
+  const address = `http://${nameOf(host)}:${await listen(server, port, host)}${base}`;
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answers with status ${answer.status}`);
   console.log(`The site is at ${address}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
+}
+
+/** The name by which this machine reaches what listens on an address. */
+function nameOf(host = '0.0.0.0'): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return isIPv6(host) ? `[${host}]` : host;
 }
 
 function portFrom(text = '4321'): number {

@@ -1,8 +1,8 @@
 import type { Problem } from '../model/content-error.ts';
 import type { Arm, Guidance, Result, Study } from '../model/guidance.ts';
-import { printedEnds } from './printed-ends.ts';
+import { rounded } from '../statistics/rounded.ts';
 import { numberOf } from './number-of.ts';
-import { roundedPercentage } from './rounded-percentage.ts';
+import { printedEnds } from './printed-ends.ts';
 
 /** One thing that arithmetic can prove about the figures, with its outcome. */
 export type Proof = Readonly<{
@@ -11,7 +11,7 @@ export type Proof = Readonly<{
   of: string;
   /** The paragraph that prints it. */
   paragraph: string;
-  /** The sum as written out: `9 of 63 = 14.3%, prints as 14%`. */
+  /** The sum as written out: `9 of 63 = 14.29%, rounds to 14%; printed 14%`. */
   working: string;
   holds: boolean;
   /** Why an inconsistency of the source stands. */
@@ -128,7 +128,7 @@ function sumOfParts({
   return remainder === undefined
     ? { working: `${addition} = ${named}, of ${first.total}`, holds: named === first.total }
     : {
-        working: `${addition} = ${named}; ${first.total - named} of ${first.total} are not divided further`,
+        working: `${addition} = ${named}; ${first.total - named} of ${first.total} are not broken down`,
         holds: named < first.total,
       };
 }
@@ -140,11 +140,15 @@ function percentageProof(
 ): Readonly<{ working: string; holds: boolean }> {
   const digits = reported.slice(0, -1);
   const decimals = digits.split('.')[1]?.length ?? 0;
-  const rounded = roundedPercentage(events, total, decimals);
-  const exact = roundedPercentage(events, total, decimals + 2);
+  const percentage = rounded({ events, total }, decimals, 100);
+  // With so many decimals that they round to the same: 14.496 as 14.50 would seem to make 15.
+  const withDecimals = (places: number): string => {
+    const written = rounded({ events, total }, places, 100);
+    return rounded(Number(written), decimals) === percentage ? written : withDecimals(places + 1);
+  };
   return {
-    working: `${events} of ${total} = ${exact}%, rounds to ${rounded}%; printed ${reported}`,
-    holds: rounded === digits,
+    working: `${events} of ${total} = ${withDecimals(decimals + 2)}%, rounds to ${percentage}%; printed ${reported}`,
+    holds: percentage === digits,
   };
 }
 

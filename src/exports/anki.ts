@@ -1,5 +1,6 @@
+import { studyName } from '../format.ts';
 import { rightOption, type Card, type Phrase } from '../learn/card.ts';
-import type { Guidance } from '../model/guidance.ts';
+import type { Guidance, Study } from '../model/guidance.ts';
 import { urls } from '../urls.ts';
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -10,13 +11,14 @@ const html = (text: string): string =>
     .replaceAll(/[\t\r\n]+/g, ' ')
     .replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
-const link = (href: string, text: string, site: string): string =>
-  `<a href="${html(new URL(href, site).href)}">${html(text)}</a>`;
+const link = (href: string, text: string): string => `<a href="${html(href)}">${html(text)}</a>`;
 
-function phraseHtml(phrase: Phrase, site: string): string {
+function phraseHtml(phrase: Phrase, site: string | undefined): string {
   switch (phrase.voice) {
     case 'link':
-      return link(phrase.href, phrase.text, site);
+      return site === undefined
+        ? html(phrase.text)
+        : link(new URL(phrase.href, site).href, phrase.text);
     case 'calculated':
     case 'not-stated':
       return `<i>${html(phrase.text)}</i>`;
@@ -25,23 +27,29 @@ function phraseHtml(phrase: Phrase, site: string): string {
   }
 }
 
-function front({ question, options }: Card): string {
+function front({ question, options, paragraph }: Card): string {
   const items = options.map(({ text }) => `<li>${html(text)}</li>`).join('');
-  return `<p>${html(question)}</p><ol type="A">${items}</ol>`;
+  return `<p>${html(`${paragraph.number} ${question}`)}</p><ol type="A">${items}</ol>`;
 }
 
-function back(guidance: Guidance, card: Card, site: string): string {
+function back(guidance: Guidance, card: Card, site: string | undefined): string {
   const letter = 'ABCD'.charAt(card.options.findIndex(({ isRight }) => isRight));
   const paragraphs = card.explanation.map(
     (phrases) => `<p>${phrases.map((phrase) => phraseHtml(phrase, site)).join('')}</p>`,
   );
-  const { number, evidenceYear } = guidance.about;
+  const { number, evidenceYear, officialUrl } = guidance.about;
+  const own = urls.paragraph(guidance.id, card.paragraph);
   const source = link(
-    urls.paragraph(guidance.id, card.paragraph),
+    site === undefined ? officialUrl : new URL(own, site).href,
     `${number}, ${card.paragraph.number}`,
-    site,
   );
-  return `<p><b>${letter}. ${html(rightOption(card))}</b></p>${paragraphs.join('')}<p>${source}. Evidence as considered in ${evidenceYear}; for study, not advice.</p>`;
+  const study = card.study === undefined ? '' : ` ${studyHtml(guidance, card.study, site)}.`;
+  return `<p><b>${letter}. ${html(rightOption(card))}</b></p>${paragraphs.join('')}<p>${source}.${study} Evidence as considered in ${evidenceYear}; for study, not advice.</p>`;
+}
+
+function studyHtml({ id }: Guidance, study: Study, site: string | undefined): string {
+  const name = studyName(study);
+  return site === undefined ? html(name) : link(new URL(urls.study(id, study.id), site).href, name);
 }
 
 /**
@@ -49,10 +57,15 @@ function back(guidance: Guidance, card: Card, site: string): string {
  * guid from build to build, so that importing again updates it and keeps what was learnt.
  *
  * @see https://docs.ankiweb.net/importing/text-files.html
- * @param site - the address of the site, for links out of Anki
+ * @param site - the host of the site, for links out of Anki; where none is known, cards lead to the
+ *   official page
  * @returns columns guid, front, back, tags
  */
-export function ankiDeck(guidance: Guidance, cards: readonly Card[], site: string): string {
+export function ankiDeck(
+  guidance: Guidance,
+  cards: readonly Card[],
+  site: string | undefined,
+): string {
   const { number, shortTitle } = guidance.about;
   const header = [
     '#separator:tab',

@@ -23,10 +23,12 @@ import type {
   Value,
 } from '../model/guidance.ts';
 import { urls } from '../urls.ts';
-import type { CitedFigure, Citations, SourceKind } from './citations.ts';
+import type { CitedFigure, Citations, SourceKind, Subject } from './citations.ts';
+import { guidanceItem } from './csl-items.ts';
 import { paragraphText } from './paragraph-text.ts';
 import { bodyOf } from './paragraphs-table.ts';
 import { plainWords } from './plain-words.ts';
+import { vancouver } from './reference-formats.ts';
 
 /** What can be put into a brief. */
 export type BriefKind = 'paragraph' | 'value' | 'result' | 'figure' | 'study';
@@ -44,6 +46,8 @@ export type BriefPicture = Readonly<{
 export type BriefItem = Readonly<{
   kind: BriefKind;
   title: string;
+  /** Whose words its lines are, where they are this site's; the official address follows them. */
+  account?: string;
   /** The figure itself, where the item is one: `14% (9 of 63)`. */
   lead?: string;
   /** What the guidance reports, in lines. */
@@ -52,6 +56,8 @@ export type BriefItem = Readonly<{
   calculated: readonly string[];
   /** Where it stands: `HTG241, 2.3.1`. */
   source: string;
+  /** The numbers of the paragraphs for which the guidance is cited, in the order of the document. */
+  paragraphs: readonly string[];
   /** Its page, below the host. */
   address: string;
   picture?: BriefPicture;
@@ -63,13 +69,17 @@ export type BriefItem = Readonly<{
 export type BriefFile = Readonly<{
   /** The guidance with the edition of its account: `HTG241, …, NICE, 2010; edition 1 (…)`. */
   about: string;
+  /** The same in short, for the foot of a page: `HTG241, edition 1 (…)`. */
+  edition: string;
+  /** The address of the official wording. */
+  official: string;
   /** What every brief says of itself. */
   notices: readonly string[];
-  /** The host that references of this site's own works name; a reader's host takes its place. */
+  /** The host in the references of this site's own works, in whose place the reader's host is put. */
   origin: string;
   /** By id: kind and own id, joined by a full stop: `paragraph.2.3.1`. */
   items: Readonly<Record<string, BriefItem>>;
-  /** References in the Vancouver style, by id. */
+  /** References in the Vancouver style, by id; one for the guidance, whatever paragraphs are cited. */
   references: Readonly<Record<string, string>>;
 }>;
 
@@ -88,11 +98,17 @@ export type BriefContext = Readonly<{
   notices: readonly string[];
 }>;
 
-/** An item with its own id, what it is cited by, among the subjects of citations, and where it stands. */
+/** An item with its own id, and what it is cited by, among the subjects of citations. */
 type Draft = Omit<BriefItem, 'cited' | 'source'> &
-  Readonly<{ id: string; subjects: readonly string[]; paragraphs: readonly string[] }>;
+  Readonly<{ id: string; subjects: readonly string[] }>;
 
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/**
+ * The host of the site in the citations of a brief. A brief is made where it is read, so the host
+ * that a build was made for has no place in it; no host can have this name (RFC 2606).
+ */
+export const READERS_HOST = 'https://reader.invalid';
 
 /**
  * Everything of a guidance that can be put into a brief, in plain words: paragraphs in this site's
@@ -112,53 +128,66 @@ export function briefItems(guidance: Guidance, context: BriefContext): BriefFile
   const items = drafts.map(
     (draft) => [draft.id, finished(guidance, draft, context.citations)] as const,
   );
+  // What this site made names the guidance that it was made from; a brief has that reference already.
+  const pinpoints = drafts.map(({ paragraphs }) => ({
+    whole: vancouver(guidanceItem(guidance, paragraphsOf(guidance, paragraphs))),
+    short: sourceOf(guidance, paragraphs),
+  }));
   const used = new Set(items.flatMap(([, { cited }]) => cited.map(({ reference }) => reference)));
-  const publications = new Set(
-    items.flatMap(([, { cited }]) =>
-      cited.flatMap(({ kind, reference }) => (kind === 'publication' ? [reference] : [])),
-    ),
-  );
   return {
     about: plainWords(
       `${about.number}, ${about.title} (${about.issuer.short}, ${about.published.slice(0, 4)}); edition ${context.edition}.`,
     ),
     notices: context.notices,
+    edition: `${about.number}, edition ${context.edition}`,
+    official: about.officialUrl,
     origin: context.citations.origin,
     items: Object.fromEntries(items),
     references: Object.fromEntries(
-      [...used].map((id) => {
-        const text = context.citations.references[id]?.vancouver ?? '';
-        return [id, publications.has(id) ? `${PROBABLY} ${text}` : text];
-      }),
+      [...used].map((id) => [
+        id,
+        pinpoints.reduce(
+          (words, { whole, short }) => words.replace(`: ${whole}`, ` ${short}`),
+          context.citations.references[id]?.vancouver ?? '',
+        ),
+      ]),
     ),
   };
 }
 
-const PROBABLY = 'Matched by this site on its figures, not named by the guidance, probably:';
-
-function finished(
-  { about }: Guidance,
-  { id: _id, subjects, paragraphs, ...draft }: Draft,
-  citations: Citations,
-): BriefItem {
-  const sources = subjects.flatMap((subject) => {
-    const found = citations.subjects[subject];
-    if (found === undefined) throw new RangeError(`there is no citation of ${subject}`);
-    return found.sources;
-  });
-  const lead = draft.lead === undefined ? {} : { lead: plainWords(draft.lead) };
+function finished(guidance: Guidance, draft: Draft, citations: Citations): BriefItem {
+  const { id: _id, subjects, ...rest } = draft;
+  const sources = subjects.flatMap((subject) => sourcesOf(citations, subject));
+  // One reference of the guidance serves every paragraph.
+  const [whole] = sourcesOf(citations, 'guidance');
+  const cited = sources.map(({ kind, reference }) => ({
+    kind,
+    reference: kind === 'reported' ? (whole?.reference ?? reference) : reference,
+  }));
   return {
-    ...draft,
-    ...lead,
+    ...rest,
+    ...(draft.account !== undefined && { account: plainWords(draft.account) }),
+    ...(draft.lead !== undefined && { lead: plainWords(draft.lead) }),
     title: plainWords(draft.title),
     reported: draft.reported.map(plainWords),
     calculated: draft.calculated.map(plainWords),
-    source: [about.number, ...(paragraphs.length > 0 ? [listed.format(paragraphs)] : [])].join(
-      ', ',
-    ),
-    cited: [...new Map(sources.map((source) => [source.reference, source])).values()],
+    source: sourceOf(guidance, draft.paragraphs),
+    cited: [...new Map(cited.map((source) => [source.reference, source])).values()],
   };
 }
+
+function sourcesOf({ subjects }: Citations, subject: string): Subject['sources'] {
+  const found = subjects[subject];
+  if (found === undefined) throw new RangeError(`there is no citation of ${subject}`);
+  return found.sources;
+}
+
+const sourceOf = ({ about }: Guidance, paragraphs: readonly string[]): string =>
+  [about.number, ...(paragraphs.length > 0 ? [listed.format(paragraphs)] : [])].join(', ');
+
+/** Says whose the words of an item are, before the address of the official ones. */
+const inOwnWords = ({ about }: Guidance, what: string): string =>
+  `${what} Evidence Ledger, not ${about.issuer.short}. Official wording:`;
 
 function paragraphDraft(guidance: Guidance, paragraph: Paragraph, { bodies }: BriefContext): Draft {
   const { number, data } = paragraph;
@@ -166,6 +195,7 @@ function paragraphDraft(guidance: Guidance, paragraph: Paragraph, { bodies }: Br
     id: `paragraph.${number}`,
     kind: 'paragraph',
     title: data.heading,
+    account: inOwnWords(guidance, `Paragraph ${number} in the words of`),
     reported: paragraphText(guidance, bodyOf(bodies, number)).split('\n'),
     calculated: [],
     address: urls.paragraph(guidance.id, paragraph),
@@ -180,7 +210,10 @@ function valueDraft(guidance: Guidance, value: Value): Draft {
     kind: 'value' as const,
     title: valueLabel(value),
     subjects: [value.id],
-    paragraphs: value.paragraphs,
+    paragraphs:
+      value.paragraphs.length === 0 && 'study' in value
+        ? reportedIn(guidance, value.study)
+        : value.paragraphs,
   };
   switch (value.kind) {
     case 'measurement':
@@ -194,6 +227,7 @@ function valueDraft(guidance: Guidance, value: Value): Draft {
     case 'statement':
       return {
         ...shared,
+        account: inOwnWords(guidance, 'In the words of'),
         reported: [valueText(value), contextOf(guidance, value.result)],
         calculated: [],
         address: urls.result(guidance.id, value.result.id),
@@ -244,6 +278,7 @@ function resultDraft(guidance: Guidance, result: Result): Draft {
     id: `result.${result.id}`,
     kind: 'result',
     title: result.label,
+    ...(result.text !== undefined && { account: inOwnWords(guidance, 'In the words of') }),
     reported: [
       ...(result.text === undefined ? [] : [result.text]),
       ...result.measurements.map((measurement) =>
@@ -272,6 +307,7 @@ function figureDraft(guidance: Guidance, figure: BriefFigure): Draft {
     id: `figure.${figure.id}`,
     kind: 'figure',
     title: figure.title,
+    account: inOwnWords(guidance, 'Drawn and described by'),
     reported: [figure.subtitle, figure.caption],
     calculated: [],
     address: urls.figure(guidance.id, figure.id),
@@ -294,6 +330,7 @@ function studyDraft(guidance: Guidance, study: Study): Draft {
     id: `study.${study.id}`,
     kind: 'study',
     title: studyName(study),
+    account: inOwnWords(guidance, 'In the words of'),
     reported: [
       ...(study.arms.length > 1 ? [`Arms: ${listed.format(arms)}`] : []),
       ...results.map(studyLine),
@@ -301,11 +338,20 @@ function studyDraft(guidance: Guidance, study: Study): Draft {
     calculated: [],
     address: urls.study(guidance.id, study.id),
     subjects: [`study:${study.id}`],
-    paragraphs: guidance.paragraphs
-      .filter((paragraph) => results.some((result) => result.paragraph === paragraph))
-      .map(({ number }) => number),
+    paragraphs: reportedIn(guidance, study),
   };
 }
+
+/** The numbers of the paragraphs that report a study. */
+const reportedIn = ({ paragraphs, results }: Guidance, study: Study): readonly string[] =>
+  paragraphs
+    .filter((paragraph) =>
+      results.some((result) => result.study === study && result.paragraph === paragraph),
+    )
+    .map(({ number }) => number);
+
+const paragraphsOf = ({ paragraphs }: Guidance, numbers: readonly string[]): readonly Paragraph[] =>
+  paragraphs.filter(({ number }) => numbers.includes(number));
 
 /** One result of a study: `2.3.2 Overall survival: cryotherapy 29 months; resection 34 months`. */
 function studyLine({ label, text, measurements, paragraph }: Result): string {

@@ -1,8 +1,9 @@
 // Citation.js ships no types; this is the part of it that is used here.
 declare module '@citation-js/core' {
-  /** References in CSL-JSON, to be formatted. */
+  /** References in CSL-JSON, or in any format that a plugin reads, to be formatted. */
   export class Cite {
-    constructor(items: readonly object[]);
+    constructor(items: readonly object[] | string);
+    readonly data: readonly Readonly<Record<string, unknown>>[];
     format(name: 'data', options: Readonly<{ format: 'text' }>): string;
     format(
       name: 'bibliography',

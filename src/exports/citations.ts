@@ -23,7 +23,7 @@ export type Subject = Readonly<{
 
 /** All that can be cited of one guidance, as the dialog fetches it. */
 export type Citations = Readonly<{
-  /** The host that the addresses of this site's own works name; a reader's host takes its place. */
+  /** The host that the addresses of this site's own works name; empty where none is known. */
   origin: string;
   /** By id: `guidance`, a paragraph's number, a value's or contrast's id, `study:…`, `figure:…`. */
   subjects: Readonly<Record<string, Subject>>;
@@ -41,7 +41,8 @@ type Source = Readonly<{ kind: SourceKind; item: CslItem }>;
  * its studies and its charts. What the guidance reports cites the guidance; what this site calculated
  * or drew cites this site and names the guidance as the source of its inputs.
  *
- * @param origin - scheme and host that the addresses of this site begin with
+ * @param origin - scheme and host that the addresses of this site begin with; where it is empty, this
+ *   site's own works have no address and lead to the official one of the guidance
  */
 export function citations(
   guidance: Guidance,
@@ -168,7 +169,7 @@ const calculated = (
     type: 'dataset',
     title,
     genre: 'calculated values',
-    url: `${origin}${urls.result(guidance.id, result.id)}`,
+    url: addressAt(origin, urls.result(guidance.id, result.id)),
     inputs: 'Calculated from figures in',
     paragraphs: [result.paragraph],
   }),
@@ -205,7 +206,7 @@ export const drawnItem = (
     type: 'figure',
     title: figure.title,
     genre: 'chart',
-    url: `${origin}${urls.figure(guidance.id, figure.id)}`,
+    url: addressAt(origin, urls.figure(guidance.id, figure.id)),
     inputs: 'Drawn from figures in',
     paragraphs: paragraphsOf(guidance, figure.paragraphs),
   });
@@ -225,6 +226,9 @@ function citedFigure(
     ],
   };
 }
+
+const addressAt = (origin: string, path: string): string | undefined =>
+  origin === '' ? undefined : `${origin}${path}`;
 
 const ownId = ({ id }: Guidance, part: string): string => `evidence-ledger-${id}-${part}`;
 

@@ -1,11 +1,13 @@
+import type { ReferenceFormats } from './reference-formats.ts';
+
 /** A day of the calendar. */
 export type Day = Readonly<{ year: number; month: number; day: number }>;
 
 /**
- * Stands in every reference for the day on which its reader saw the source: a build has no clock, and
- * styles need a date to set. No source is cited on this day.
+ * Stands in a reference in words for the day on which its reader saw the source: a build has no clock.
+ * In the formats for machines nothing stands there until the day is known.
  */
-export const CITED: Day = { year: 9999, month: 12, day: 31 };
+export const OPEN_DAY = '{day}';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
@@ -15,29 +17,43 @@ const two = (number: number): string => String(number).padStart(2, '0');
 export const dayText = ({ year, month, day }: Day): string =>
   `${year} ${MONTHS[month - 1] ?? ''} ${day}`;
 
-/** The ways in which Citation.js writes a day: Vancouver, ISO in notes, RIS. */
-const written = ({ year, month, day }: Day): readonly string[] => [
-  dayText({ year, month, day }),
-  `${year}-${two(month)}-${two(day)}`,
-  `${year}/${two(month)}/${two(day)}/`,
-];
+/** A reference in words, with the reader's own day as the day on which it was cited. */
+export const withCitedDate = (reference: string, day: Day): string =>
+  reference.replaceAll(OPEN_DAY, dayText(day));
 
-const CSL_DAY = new RegExp(`${CITED.year},(\\s*)${CITED.month},(\\s*)${CITED.day}`, 'g');
-
-/** A reference, in any format, with the reader's own day as the day on which it was cited. */
-export function withCitedDate(reference: string, day: Day): string {
-  const days = written(day);
-  return written(CITED)
-    .reduce(
-      (text, placeholder, index) => text.replaceAll(placeholder, days[index] ?? ''),
-      reference,
-    )
-    .replace(CSL_DAY, `${day.year},$1${day.month},$2${day.day}`);
+/**
+ * A reference in one of its formats, with the reader's own day wherever its source is seen on the web:
+ * `[cited 2026 Jan 2]` in words, `urldate` in BibTeX, `Y2` in RIS, `accessed` in CSL-JSON.
+ */
+export function citedOn(
+  reference: ReferenceFormats,
+  format: keyof ReferenceFormats,
+  day: Day,
+): string {
+  const text = withCitedDate(reference[format], day);
+  if (!reference.vancouver.includes(OPEN_DAY)) return text;
+  const parts = [day.year, two(day.month), two(day.day)];
+  switch (format) {
+    case 'vancouver':
+    case 'markdown':
+      return text;
+    case 'bibtex':
+      return text.replace(/(?=\}\s*$)/, () => `\turldate = {${parts.join('-')}},\n`);
+    case 'ris':
+      return text.replace(/^(?=ER {2}- )/m, () => `Y2  - ${parts.join('/')}/\n`);
+    case 'csl': {
+      const accessed = `{ "date-parts": [[${[day.year, day.month, day.day].join(', ')}]] }`;
+      return text.replace(/(?=\n {2}\}\n\]\s*$)/, () => `,\n    "accessed": ${accessed}`);
+    }
+    default:
+      return format satisfies never;
+  }
 }
 
 /** A reference in words around the place for the date, which is left open where there is no reader yet. */
-export function aroundCitedDate(reference: string): readonly [before: string, after: string] {
-  const [placeholder = ''] = written(CITED);
-  const [before = '', after = ''] = reference.split(placeholder);
-  return [before, after];
+export function aroundCitedDate(
+  reference: string,
+): readonly [before: string, ...after: readonly string[]] {
+  const [before = '', ...after] = reference.split(OPEN_DAY);
+  return [before, ...after];
 }

@@ -1,9 +1,10 @@
 import { estimateContrast } from '../evidence/estimates.ts';
-import type { Guidance } from '../model/guidance.ts';
-import { NOT_STATED_CELL, type Table } from './csv.ts';
-import { printedP } from './results-table.ts';
+import type { Arm, Contrast, Guidance, Result, Significance } from '../model/guidance.ts';
+import { NOT_STATED_CELL, numberCell, type Cell, type Table } from './csv.ts';
+import { rowSource, SOURCE_COLUMNS } from './row-source.ts';
 
 const COLUMNS = [
+  ...SOURCE_COLUMNS,
   {
     name: 'result_id',
     meaning: 'Address of the result on the evidence table: study, then outcome',
@@ -11,13 +12,18 @@ const COLUMNS = [
   },
   {
     name: 'paragraph',
-    meaning: 'Number of the paragraph that prints the counts',
+    meaning:
+      'Number of the paragraph that prints it; read reference where 3.1 and 3.10 would be one',
     voice: 'reported',
   },
   { name: 'outcome', meaning: 'What was measured: a name used in addresses', voice: 'edited' },
   { name: 'study', meaning: 'The study: a name used in addresses', voice: 'edited' },
-  { name: 'arm', meaning: 'The arm whose result is compared', voice: 'edited' },
-  { name: 'comparator', meaning: 'The arm that it is compared with', voice: 'edited' },
+  { name: 'arm', meaning: 'The arm whose result is compared: as in studies.csv', voice: 'edited' },
+  {
+    name: 'comparator',
+    meaning: 'The arm that it is compared with: as in studies.csv',
+    voice: 'edited',
+  },
   { name: 'arm_events', meaning: 'How many of the arm had the event', voice: 'reported' },
   { name: 'arm_total', meaning: 'How many of the arm were counted', voice: 'reported' },
   {
@@ -31,72 +37,162 @@ const COLUMNS = [
     voice: 'reported',
   },
   {
-    name: 'risk_difference',
-    meaning: 'Proportion of the arm minus that of the comparator, −1 to 1',
+    name: 'measure_reported',
+    meaning: 'The measure of effect that the guidance prints: hazard ratio, risk ratio, …',
+    voice: 'reported',
+  },
+  { name: 'estimate_reported', meaning: 'Its estimate exactly as printed', voice: 'reported' },
+  { name: 'estimate_low', meaning: 'Lower end of its printed interval', voice: 'reported' },
+  { name: 'estimate_high', meaning: 'Upper end of its printed interval', voice: 'reported' },
+  { name: 'estimate_level', meaning: 'Level of its printed interval', voice: 'reported' },
+  { name: 'p_reported', meaning: 'The p value that the guidance prints', voice: 'reported' },
+  {
+    name: 'significance_reported',
+    meaning: 'What the guidance calls the difference: significant or not significant',
+    voice: 'reported',
+  },
+  {
+    name: 'calculated_risk_difference',
+    meaning: 'Proportion of the arm minus that of the comparator, −1 to 1, unadjusted',
     voice: 'calculated',
   },
   {
-    name: 'risk_difference_low',
+    name: 'calculated_risk_difference_low',
     meaning: 'Lower end of its 95% interval (Newcombe)',
     voice: 'calculated',
   },
   {
-    name: 'risk_difference_high',
+    name: 'calculated_risk_difference_high',
     meaning: 'Upper end of its 95% interval (Newcombe)',
     voice: 'calculated',
   },
   {
-    name: 'risk_ratio',
+    name: 'calculated_risk_ratio',
     meaning: 'Proportion of the arm over that of the comparator; empty when a count is zero',
     voice: 'calculated',
   },
-  { name: 'risk_ratio_low', meaning: 'Lower end of its 95% interval (Katz)', voice: 'calculated' },
-  { name: 'risk_ratio_high', meaning: 'Upper end of its 95% interval (Katz)', voice: 'calculated' },
   {
-    name: 'odds_ratio',
+    name: 'calculated_risk_ratio_low',
+    meaning: 'Lower end of its 95% interval (Katz)',
+    voice: 'calculated',
+  },
+  {
+    name: 'calculated_risk_ratio_high',
+    meaning: 'Upper end of its 95% interval (Katz)',
+    voice: 'calculated',
+  },
+  {
+    name: 'calculated_odds_ratio',
     meaning: 'Odds of the arm over those of the comparator; empty when a count is zero',
     voice: 'calculated',
   },
-  { name: 'odds_ratio_low', meaning: 'Lower end of its 95% interval (Wald)', voice: 'calculated' },
-  { name: 'odds_ratio_high', meaning: 'Upper end of its 95% interval (Wald)', voice: 'calculated' },
-  { name: 'fisher_p', meaning: 'p value of Fisher’s exact test, two-sided', voice: 'calculated' },
-  { name: 'p_reported', meaning: 'The p value that the guidance prints', voice: 'reported' },
+  {
+    name: 'calculated_odds_ratio_low',
+    meaning: 'Lower end of its 95% interval (Wald)',
+    voice: 'calculated',
+  },
+  {
+    name: 'calculated_odds_ratio_high',
+    meaning: 'Upper end of its 95% interval (Wald)',
+    voice: 'calculated',
+  },
+  {
+    name: 'calculated_fisher_p',
+    meaning: 'p value of Fisher’s exact test, two-sided',
+    voice: 'calculated',
+  },
 ] as const;
 
 type Name = (typeof COLUMNS)[number]['name'];
 
 /**
- * Every contrast of two arms of one study, arm minus (or over) comparator. From `risk_difference` to
- * `fisher_p` all columns are calculated by this site, unadjusted.
+ * Every contrast of two arms of one study, arm minus (or over) comparator: what the guidance prints of
+ * it, and what this site calculates from the counts, unadjusted.
+ *
+ * @param edition - the edition as it stands in citations
+ * @param only - the contrasts that are wanted, in their order; all of them otherwise
  */
-export function comparisonsTable(guidance: Guidance): Table<Name> {
-  const rows = guidance.results.flatMap((result) =>
-    result.contrasts.map((contrast) => {
-      const estimate = estimateContrast(result, contrast);
-      return {
-        result_id: result.id,
-        paragraph: result.paragraph.number,
-        outcome: result.outcome.id,
-        study: result.study.id,
-        arm: contrast.of.id,
-        comparator: contrast.against.id,
-        arm_events: estimate?.arm.events ?? NOT_STATED_CELL,
-        arm_total: estimate?.arm.total ?? NOT_STATED_CELL,
-        comparator_events: estimate?.comparator.events ?? NOT_STATED_CELL,
-        comparator_total: estimate?.comparator.total ?? NOT_STATED_CELL,
-        risk_difference: estimate?.riskDifference.estimate,
-        risk_difference_low: estimate?.riskDifference.low,
-        risk_difference_high: estimate?.riskDifference.high,
-        risk_ratio: estimate?.riskRatio?.estimate,
-        risk_ratio_low: estimate?.riskRatio?.low,
-        risk_ratio_high: estimate?.riskRatio?.high,
-        odds_ratio: estimate?.oddsRatio?.estimate,
-        odds_ratio_low: estimate?.oddsRatio?.low,
-        odds_ratio_high: estimate?.oddsRatio?.high,
-        fisher_p: estimate?.fisherP,
-        p_reported: printedP({ ...result, contrasts: [contrast] }),
-      };
-    }),
+export function comparisonsTable(
+  guidance: Guidance,
+  edition: string,
+  only?: readonly string[],
+): Table<Name> {
+  const all = guidance.results.flatMap((result) =>
+    result.contrasts.map((contrast) => ({ result, contrast })),
   );
-  return { columns: COLUMNS, rows };
+  const wanted = only?.flatMap((id) => all.filter(({ contrast }) => contrast.id === id)) ?? all;
+  return {
+    columns: COLUMNS,
+    rows: wanted.map(({ result, contrast }) => ({
+      ...rowSource(guidance, edition, [result.paragraph.number]),
+      ...contrastRow(result, contrast),
+    })),
+  };
+}
+
+function contrastRow(result: Result, contrast: Contrast) {
+  const estimate = estimateContrast(result, contrast);
+  return {
+    result_id: result.id,
+    paragraph: result.paragraph.number,
+    outcome: result.outcome.id,
+    study: result.study.id,
+    arm: contrast.of.id,
+    comparator: contrast.against.id,
+    arm_events: estimate?.arm.events ?? NOT_STATED_CELL,
+    arm_total: estimate?.arm.total ?? sizeOf(contrast.of),
+    comparator_events: estimate?.comparator.events ?? NOT_STATED_CELL,
+    comparator_total: estimate?.comparator.total ?? sizeOf(contrast.against),
+    ...printedEffect(result, contrast),
+    ...printedSignificance(contrast.significance),
+    calculated_risk_difference: estimate?.riskDifference.estimate,
+    calculated_risk_difference_low: estimate?.riskDifference.low,
+    calculated_risk_difference_high: estimate?.riskDifference.high,
+    calculated_risk_ratio: estimate?.riskRatio?.estimate,
+    calculated_risk_ratio_low: estimate?.riskRatio?.low,
+    calculated_risk_ratio_high: estimate?.riskRatio?.high,
+    calculated_odds_ratio: estimate?.oddsRatio?.estimate,
+    calculated_odds_ratio_low: estimate?.oddsRatio?.low,
+    calculated_odds_ratio_high: estimate?.oddsRatio?.high,
+    calculated_fisher_p: estimate?.fisherP,
+  };
+}
+
+const sizeOf = ({ total }: Arm): Cell => (typeof total === 'number' ? total : NOT_STATED_CELL);
+
+/** The effect that the guidance prints for a contrast, with its interval. */
+function printedEffect(
+  { measurements }: Result,
+  { id }: Contrast,
+): Record<`measure_reported` | `estimate_${'reported' | 'low' | 'high' | 'level'}`, Cell> {
+  const figure = measurements.find(
+    (one) => one.figure.kind === 'effect' && one.id === `${id}-${one.figure.measure}`,
+  )?.figure;
+  const effect = figure?.kind === 'effect' ? figure : undefined;
+  const interval = effect?.interval ?? 'not-stated';
+  const printed = interval === 'not-stated' ? undefined : interval;
+  return {
+    measure_reported: effect?.measure.replaceAll('-', ' ') ?? NOT_STATED_CELL,
+    estimate_reported: effect?.reported ?? NOT_STATED_CELL,
+    estimate_low: printed ? numberCell(printed.low) : NOT_STATED_CELL,
+    estimate_high: printed ? numberCell(printed.high) : NOT_STATED_CELL,
+    estimate_level: printed ? '95%' : NOT_STATED_CELL,
+  };
+}
+
+function printedSignificance(
+  significance: Significance,
+): Record<'p_reported' | 'significance_reported', Cell> {
+  if (typeof significance === 'string') {
+    return { p_reported: NOT_STATED_CELL, significance_reported: NOT_STATED_CELL };
+  }
+  const p = 'p' in significance ? significance.p : undefined;
+  return {
+    p_reported: p
+      ? p.operator === '='
+        ? p.reported
+        : `${p.operator} ${p.reported}`
+      : NOT_STATED_CELL,
+    significance_reported: significance.called.replaceAll('-', ' '),
+  };
 }

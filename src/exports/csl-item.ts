@@ -7,7 +7,7 @@ export type CslName = Readonly<{ family: string; given: string } | { literal: st
 /** A reference in CSL-JSON 1.0.2, as far as the site has fields for it. */
 export type CslItem = Readonly<{
   id: string;
-  type: 'report' | 'article-journal' | 'dataset' | 'figure';
+  type: 'report' | 'article-journal' | 'document' | 'dataset' | 'figure';
   title: string;
   author: readonly CslName[];
   issued?: CslDate;

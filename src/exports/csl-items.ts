@@ -17,8 +17,8 @@ export type OwnWork = Readonly<{
   title: string;
   /** What it is, in brackets behind its title. */
   genre: string;
-  /** Its whole address. */
-  url: string;
+  /** Its whole address, where the host of this site is known. */
+  url: string | undefined;
   /** The words before the reference of the guidance: `Calculated from figures in`. */
   inputs: string;
   /** The paragraphs that print what went into it. */
@@ -74,7 +74,7 @@ export function ownItem(guidance: Guidance, site: SiteSource, work: OwnWork): Cs
     references,
     note: `Edition ${edition}. ${references}`,
     language: 'en-GB',
-    URL: work.url,
+    ...(work.url !== undefined && { URL: work.url }),
   };
 }
 
@@ -89,7 +89,7 @@ export function publicationItem(
   const seen = (value: string) => value !== 'not-seen';
   return {
     id: `${first?.family ?? study.id}-${year}`.toLowerCase().replaceAll(/[^a-z0-9-]/g, ''),
-    type: 'article-journal',
+    type: seen(journal) ? 'article-journal' : 'document',
     title,
     author: authors.map(({ family, initials }) => ({
       family,

@@ -27,32 +27,32 @@ export type Table<Name extends string> = Readonly<{
 /** The word for a value that the source does not give. */
 export const NOT_STATED_CELL = 'not stated';
 
+/** A printed figure as a number: `14%` is 14, `1,412` is 1412. */
+export const numberCell = (printed: string): number =>
+  Number.parseFloat(printed.replaceAll(',', ''));
+
 /** What stands between the items of a cell that lists several. */
 export const LIST_SEPARATOR = '; ';
 
-/**
- * What stands before the header.
- *
- * Excel reads a file without a byte order mark in the code page of the machine, so that `38°C` becomes
- * `38Â°C` (donatstudios.com/CSV-An-Encoding-Nightmare, note of 2022-07-22); a script that reads plain
- * UTF-8 takes the mark for a part of the first column's name. So tables of names and numbers are plain
- * ASCII and have none, and tables with sentences have one (Python: `encoding='utf-8-sig'`).
- */
-export type CsvStart = 'plain' | 'byte-order-mark';
+const BEYOND_ASCII = /[^\x00-\x7f]/;
 
 /**
- * A table as CSV: UTF-8, RFC 4180, a header row, numbers at full double precision.
+ * A table as CSV: UTF-8, RFC 4180, a header row, numbers at full double precision, every text quoted, so
+ * that a spreadsheet which also splits at semicolons splits nothing.
  *
- * @example csv({ columns: [{ name: 'events', … }], rows: [{ events: 9 }] }, 'plain') // 'events\r\n9\r\n'
+ * A table with a sign beyond ASCII begins with a byte order mark. Excel reads a file without one in the
+ * code page of the machine, so that `38°C` becomes `38Â°C` (donatstudios.com/CSV-An-Encoding-Nightmare,
+ * note of 2022-07-22); a script that reads plain UTF-8 takes the mark for a part of the first column's
+ * name, so that a plain table has none (Python: `encoding='utf-8-sig'` reads both).
+ *
+ * @example csv({ columns: [{ name: 'events', … }], rows: [{ events: 9 }] }) // '"events"\r\n9\r\n'
  */
-export function csv<Name extends string>({ columns, rows }: Table<Name>, start: CsvStart): string {
-  return (
-    (start === 'plain' ? '' : '\ufeff') +
-    separated(
-      [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ name }) => row[name]))],
-      ',',
-    )
+export function csv<Name extends string>({ columns, rows }: Table<Name>): string {
+  const text = separated(
+    [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ name }) => row[name]))],
+    ',',
   );
+  return (BEYOND_ASCII.test(text) ? '\ufeff' : '') + text;
 }
 
 /** What a spreadsheet takes for the beginning of a formula, in narrow and in wide letters. */
@@ -60,7 +60,8 @@ const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
 const NUMBER = /^[-+]?\d[\d.,]*%?$/;
 
 /**
- * Rows as text, quoted where needed, one a line.
+ * Rows as text, one a line: with commas every text is quoted, with tabs only where that is needed, since
+ * what is pasted into a document shows its quotes.
  *
  * No cell can start a formula in a spreadsheet: a text that begins like one is given a leading
  * apostrophe. A printed number with its sign is a number and stays as it is.
@@ -71,6 +72,7 @@ export function separated(rows: readonly (readonly Cell[])[], separator: ',' | '
     {
       delimiter: separator,
       record_delimiter: 'windows',
+      quoted_string: separator === ',',
       // The library quotes a cell for the whole line end only; readers also break lines at its halves.
       quoted_match: /[\r\n]/,
       cast: {

@@ -3,8 +3,10 @@ import type { Figure, Guidance, Outcome, Result } from '../model/guidance.ts';
 import { comparisonsTable } from './comparisons-table.ts';
 import { LIST_SEPARATOR, type Table } from './csv.ts';
 import { resultsTable } from './results-table.ts';
+import { rowSource, SOURCE_COLUMNS } from './row-source.ts';
 
 const MAP_COLUMNS = [
+  ...SOURCE_COLUMNS,
   { name: 'study', meaning: 'The study: a name used in addresses', voice: 'edited' },
   { name: 'design', meaning: 'Design as the guidance names it', voice: 'reported' },
   {
@@ -24,44 +26,36 @@ const MAP_COLUMNS = [
 /**
  * What a figure draws, as rows of the same columns as the table that they come from: `results.csv`, for
  * a forest plot `comparisons.csv`, and for an evidence map a row for each of its marks.
+ *
+ * @param edition - the edition as it stands in citations
  */
-export function figureTable(guidance: Guidance, figure: Figure): Table<string> {
+export function figureTable(guidance: Guidance, edition: string, figure: Figure): Table<string> {
   switch (figure.kind) {
     case 'proportions':
     case 'medians':
-    case 'icon-array': {
-      const { columns, rows } = resultsTable(guidance);
-      return {
-        columns,
-        rows: figure.values.flatMap((id) =>
-          rows.filter((row) => `${String(row.result_id)}.${String(row.arm)}` === id),
-        ),
-      };
-    }
-    case 'parts': {
-      const { columns, rows } = resultsTable(guidance);
-      return { columns, rows: rows.filter((row) => row.result_id === figure.result) };
-    }
-    case 'forest': {
-      const { columns, rows } = comparisonsTable(guidance);
-      return {
-        columns,
-        rows: figure.contrasts.flatMap((id) =>
-          rows.filter(
-            (row) =>
-              `${String(row.result_id)}.${String(row.arm)}-vs-${String(row.comparator)}` === id,
-          ),
-        ),
-      };
-    }
+    case 'icon-array':
+      return resultsTable(guidance, edition, figure.values);
+    case 'parts':
+      return resultsTable(
+        guidance,
+        edition,
+        guidance.results
+          .filter(({ id }) => id === figure.result)
+          .flatMap(({ measurements }) => measurements.map(({ id }) => id)),
+      );
+    case 'forest':
+      return comparisonsTable(guidance, edition, figure.contrasts);
     case 'evidence-map':
-      return mapTable(guidance);
+      return mapTable(guidance, edition);
     default:
       return figure satisfies never;
   }
 }
 
-function mapTable(guidance: Guidance): Table<(typeof MAP_COLUMNS)[number]['name']> {
+function mapTable(
+  guidance: Guidance,
+  edition: string,
+): Table<(typeof MAP_COLUMNS)[number]['name']> {
   const { columns, rows } = evidenceMap(guidance);
   return {
     columns: MAP_COLUMNS,
@@ -74,6 +68,11 @@ function mapTable(guidance: Guidance): Table<(typeof MAP_COLUMNS)[number]['name'
             ? []
             : [
                 {
+                  ...rowSource(
+                    guidance,
+                    edition,
+                    results.map(({ paragraph }) => paragraph.number),
+                  ),
                   study: study.id,
                   design: study.design,
                   domain,

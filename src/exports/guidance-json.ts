@@ -49,9 +49,10 @@ export function guidanceJson(
     $schema: SCHEMA_FILE,
     id,
     edition,
-    notices: site.disclaimers,
-    methods: methods.map(({ name, use, source }) => ({ name, use, source })),
+    notices: { voice: 'edited', ...site.disclaimers },
+    methods: methods.map(({ name, use, source }) => ({ voice: 'edited', name, use, source })),
     about: {
+      voice: 'reported',
       number: about.number,
       kind: about.kind,
       title: about.title,
@@ -62,9 +63,10 @@ export function guidanceJson(
       isbn: about.isbn === 'none' ? null : about.isbn,
       endorsedBy: about.endorsedBy,
       officialUrl: about.officialUrl,
-      updates: about.updates,
+      updates: about.updates.map((update) => ({ voice: 'edited', ...update })),
     },
     sections: guidance.sections.map(({ slug, number, title, role, parent, paragraphs }) => ({
+      voice: 'reported',
       slug,
       number: number ?? null,
       title,
@@ -79,6 +81,7 @@ export function guidanceJson(
     outcomes: guidance.outcomes.map(
       ({ id: outcome, label, domain, group, direction, definition }) => ({
         id: outcome,
+        voice: 'edited',
         label,
         domain,
         group,
@@ -90,6 +93,7 @@ export function guidanceJson(
     studies: guidance.studies.map((study) => studyJson(guidance, study)),
     gaps: guidance.gaps.map((gap) => ({
       id: gap.id,
+      voice: gap.by === 'declared' ? 'reported' : 'edited',
       by: gap.by,
       subject: gap.subject,
       text: plainWords(gapText(gap)),
@@ -109,17 +113,19 @@ function paragraphJson(
   const { number, section, data } = paragraph;
   return {
     number,
+    voice: 'edited',
     section: section.slug,
     kind: data.kind,
     heading: data.heading,
     text: paragraphText(guidance, body),
-    printedFigures: [...(guidance.ledger.paragraphs[number] ?? [])],
-    values: data.claims.filter((claim) => typeof claim === 'string'),
+    printed: { voice: 'reported', figures: printedIn(guidance, number) },
+    claims: data.claims.filter((claim) => typeof claim === 'string'),
     crossReferences: data.crossReferences,
     caveats: data.caveats,
     recommendation:
       data.kind === 'recommendation'
         ? {
+            voice: 'reported',
             category: data.category,
             population: data.population,
             headline: data.headline,
@@ -135,6 +141,7 @@ function studyJson(guidance: Guidance, study: Study): GuidanceDocument['studies'
   const results = guidance.results.filter((result) => result.study === study);
   return {
     id: study.id,
+    voice: 'reported',
     name: plainWords(studyName(study)),
     design: study.design,
     called: study.names,
@@ -168,8 +175,17 @@ function publicationJson(
   };
 }
 
-const armJson = ({ id, label, short, role, total, unit, of }: Arm) => ({
+const armJson = ({
   id,
+  label,
+  short,
+  role,
+  total,
+  unit,
+  of,
+}: Arm): GuidanceDocument['studies'][number]['arms'][number] => ({
+  id,
+  voice: 'reported',
   label,
   short,
   role,
@@ -183,6 +199,7 @@ type ResultJson = GuidanceDocument['studies'][number]['results'][number];
 function resultJson(result: Result, resultsOfStudy: readonly Result[]): ResultJson {
   return {
     id: result.id,
+    voice: 'reported',
     kind: result.kind,
     label: result.label,
     outcome: result.outcome.id,
@@ -195,7 +212,7 @@ function resultJson(result: Result, resultsOfStudy: readonly Result[]): ResultJs
     note: result.note ?? null,
     measurements: result.measurements.map(measurementJson),
     contrasts: result.contrasts.map((contrast) => contrastJson(result, contrast)),
-    remainder: result.remainder ?? null,
+    remainder: result.remainder ? { voice: 'calculated', ...result.remainder } : null,
   };
 }
 
@@ -233,8 +250,8 @@ function contrastJson(result: Result, contrast: Contrast): ResultJson['contrasts
         ? null
         : {
             voice: 'calculated',
-            arm: estimate.arm,
-            comparator: estimate.comparator,
+            arm: { voice: 'reported', ...estimate.arm },
+            comparator: { voice: 'reported', ...estimate.comparator },
             riskDifference: estimate.riskDifference,
             riskRatio: estimate.riskRatio ?? null,
             oddsRatio: estimate.oddsRatio ?? null,
@@ -248,6 +265,7 @@ function figureJson(guidance: Guidance, figure: Figure): GuidanceDocument['figur
   const words = (text: string) => plainWords(withValues(guidance, text));
   return {
     id: figure.id,
+    voice: 'edited',
     kind: figure.kind,
     title: words(figure.title),
     subtitle: words(figure.subtitle),

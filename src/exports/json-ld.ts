@@ -1,5 +1,5 @@
 import type { Guidance } from '../model/guidance.ts';
-import { urls } from '../urls.ts';
+import { addressOn, urls } from '../urls.ts';
 import { guidanceItem, publicationItem } from './csl-items.ts';
 import { editionText, type Edition } from './edition.ts';
 import { articleNode } from './json-ld/article-node.ts';
@@ -27,12 +27,12 @@ export function pageJsonLd(page: DescribedPage): JsonLd {
     inLanguage: site.language,
     isPartOf: {
       '@type': 'WebSite',
-      '@id': new URL(urls.home(), url).href,
+      '@id': addressOn(url, urls.home()),
       name: site.title,
       disambiguatingDescription: site.disclaimers.independence,
     },
     publisher: organisation(site.publisher),
-    usageInfo: new URL(urls.rights(), url).href,
+    usageInfo: addressOn(url, urls.rights()),
     ...(guidance && guidanceProperties(guidance.document, guidance.edition, page)),
     ...(content && content.kind !== 'study' && { mainEntity: contentNode(content, page) }),
   };

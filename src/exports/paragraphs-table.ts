@@ -1,8 +1,10 @@
 import type { Guidance } from '../model/guidance.ts';
 import { LIST_SEPARATOR, type Table } from './csv.ts';
 import { paragraphText } from './paragraph-text.ts';
+import { references, rowSource, SOURCE_COLUMNS } from './row-source.ts';
 
 const COLUMNS = [
+  ...SOURCE_COLUMNS,
   { name: 'paragraph', meaning: 'Number of the paragraph in the guidance', voice: 'reported' },
   { name: 'section', meaning: 'Section: a name used in addresses', voice: 'edited' },
   { name: 'section_title', meaning: 'Title of the section', voice: 'reported' },
@@ -25,7 +27,7 @@ const COLUMNS = [
   },
   {
     name: 'results',
-    meaning: 'Results that it reports: addresses as in results.csv',
+    meaning: 'Results that it reports: addresses as in results.csv and comparisons.csv',
     voice: 'edited',
   },
   {
@@ -33,7 +35,11 @@ const COLUMNS = [
     meaning: 'What it says itself was not stated: addresses of the gaps in guidance.json',
     voice: 'edited',
   },
-  { name: 'cross_references', meaning: 'Paragraphs that it refers to', voice: 'reported' },
+  {
+    name: 'cross_references',
+    meaning: 'Paragraphs that it refers to, written like reference',
+    voice: 'reported',
+  },
   { name: 'official_url', meaning: 'Where the official wording stands', voice: 'reported' },
 ] as const;
 
@@ -42,14 +48,17 @@ type Name = (typeof COLUMNS)[number]['name'];
 /**
  * Every numbered paragraph of a document, in its order, as the pages show it.
  *
+ * @param edition - the edition as it stands in citations
  * @param bodies - the MDX of each paragraph by its number
  * @throws RangeError when one is missing
  */
 export function paragraphsTable(
   guidance: Guidance,
+  edition: string,
   bodies: ReadonlyMap<string, string>,
 ): Table<Name> {
   const rows = guidance.paragraphs.map(({ number, section, data }) => ({
+    ...rowSource(guidance, edition, [number]),
     paragraph: number,
     section: section.slug,
     section_title: section.title,
@@ -65,7 +74,7 @@ export function paragraphsTable(
       .filter(({ by, paragraph }) => by === 'declared' && paragraph.number === number)
       .map(({ id }) => id)
       .join(LIST_SEPARATOR),
-    cross_references: data.crossReferences.join(LIST_SEPARATOR),
+    cross_references: references(guidance, data.crossReferences),
     official_url: guidance.about.officialUrl,
   }));
   return { columns: COLUMNS, rows };

@@ -10,6 +10,8 @@ export type ExplainedTable = Readonly<{
   file: string;
   about: string;
   columns: readonly Column<string>[];
+  /** Its rows, of which only the number matters. */
+  rows: readonly unknown[];
 }>;
 
 /** What the README says besides what stands in the guidance. */
@@ -55,7 +57,9 @@ export function readMe(
     ],
     heading('Voices'),
     [
-      wrapped('Every column and every object of guidance.json has one of these voices:'),
+      wrapped(
+        'Every column has one of these voices, and so has every object of guidance.json: its own “voice”, or that of the nearest object around it that has one. Names, addresses, labels, headings and notes are edited wherever they stand.',
+      ),
       ...Object.entries(VOICES).map(([voice, meaning]) => item(voice, meaning)),
       wrapped(
         `Cite the guidance for what it reports. Cite ${site.title} and its edition for what is calculated, and name the guidance as the source of the counts.`,
@@ -70,13 +74,16 @@ export function readMe(
         '“not stated” is a value that the guidance does not give. An empty cell is a calculation that does not exist, or a column that does not apply.',
       ),
       wrapped(
-        'studies.csv and paragraphs.csv hold sentences and begin with a byte order mark, so that spreadsheets read them as UTF-8 (Python: encoding="utf-8-sig"). The other tables are plain ASCII and have none. A text that would start a formula has an apostrophe before it.',
+        'Every row names its guidance, the edition and, as reference, the paragraph. Sort, join and count paragraphs by reference: read as a number, 3.10 is 3.1, and some spreadsheets take 2.3.1 for a date. Every text is quoted, so that a spreadsheet may split at semicolons as well.',
+      ),
+      wrapped(
+        'A table with signs beyond ASCII begins with a byte order mark, so that spreadsheets read it as UTF-8; the others are plain ASCII and have none. In Python, encoding="utf-8-sig" reads both; in R, fileEncoding = "UTF-8-BOM". A text that would start a formula has an apostrophe before it.',
       ),
     ],
-    ...tables.flatMap(({ file, about: words, columns }) => [
+    ...tables.flatMap(({ file, about: words, columns, rows }) => [
       heading(file),
       [
-        wrapped(words),
+        wrapped(`${words} ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}.`),
         ...columns.map(({ name, meaning, voice }) => item(name, `${meaning} [${voice}]`)),
       ],
     ]),

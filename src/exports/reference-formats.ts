@@ -3,18 +3,25 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { urls } from '../urls.ts';
-import { CITED } from './cited-date.ts';
+import { OPEN_DAY } from './cited-date.ts';
 import { cslDate, type CslItem } from './csl-item.ts';
+import { texText } from './tex-text.ts';
 
 // A reader who cites two paragraphs needs two keys, which the titles alone would not give. All files
-// are UTF-8: as TeX commands, apostrophes and dashes get lost in readers that know no TeX.
+// are UTF-8: Citation.js's own commands for TeX lose whatever they have no command for, and without
+// them it escapes nothing, so that texText does.
 Object.assign(plugins.config.get('@bibtex').format, {
   useIdAsLabel: true,
   checkLabel: false,
   asciiOnly: false,
 });
 
-const CITED_ISO = `${CITED.year}-${CITED.month}-${CITED.day}`;
+/** The style needs a day to set where its place is; no source is cited on this one. */
+const NEVER = cslDate('9999-12-31');
+const NEVER_TEXT = '9999 Dec 31';
+
+/** Fields of CSL-JSON that BibTeX's readers take as they are, and those that only sort references. */
+const VERBATIM: readonly string[] = ['id', 'type', 'DOI', 'URL', 'ISBN', 'PMID', 'language'];
 
 /** One reference in every format that a reader can take away. */
 export type ReferenceFormats = Readonly<{
@@ -29,71 +36,120 @@ export type ReferenceFormats = Readonly<{
 }>;
 
 /**
- * A reference in every format. Where it names a source on the web, it bears the place-holder of the
- * day on which that was seen (see cited-date.ts).
+ * A reference in every format. Where it names a source on the web, its words have a place for the day
+ * on which that was seen (see cited-date.ts).
  */
 export function referenceFormats(item: CslItem): ReferenceFormats {
-  const seen = item.URL !== undefined && item.type !== 'article-journal';
-  const dated = seen ? { ...item, accessed: cslDate(CITED_ISO) } : item;
-  const text = vancouver(dated);
+  const isSeen = item.URL !== undefined && !isPublication(item);
+  const text = isSeen
+    ? vancouver({ ...item, accessed: NEVER }).replace(NEVER_TEXT, OPEN_DAY)
+    : vancouver(item);
   return {
     vancouver: text,
     markdown: markdown(text, item),
-    bibtex: bibtex([seen ? withAccessNote(item) : item]),
-    ris: ris([dated]),
-    csl: cslJson([dated]),
+    bibtex: bibtex([item]),
+    ris: ris([item]),
+    csl: cslJson([item]),
   };
 }
 
-/** A reference as a line of text in the Vancouver style, without a number before it. */
-export const vancouver = (item: CslItem): string =>
-  new Cite([item])
+/** A publication that this site matched with a study; its note says how sure that is. */
+const isPublication = ({ type }: CslItem): boolean =>
+  type === 'article-journal' || type === 'document';
+
+/**
+ * A reference as a line of text in the Vancouver style, without a number before it. What is probably a
+ * publication says so at the end, where the style has its notes (NLM, Citing Medicine).
+ */
+export function vancouver(item: CslItem): string {
+  const text = new Cite([item])
     .format('bibliography', { format: 'text', template: 'vancouver', lang: 'en-GB' })
     .trim()
     .replace(/^1\. /, '');
+  return isPublication(item) ? [text, item.note].filter(Boolean).join(' ') : text;
+}
 
 /** References as CSL-JSON. */
 export const cslJson = (items: readonly CslItem[]): string =>
   `${new Cite(items).format('data', { format: 'text' })}\n`;
 
-/** References as BibTeX. A day has no place in its dates, nor has the day of reading: both go. */
+/**
+ * References as BibTeX. A day has no place in its dates and goes. Citation.js would repeat an address
+ * as `howpublished`, which TeX prints as text and stumbles over.
+ */
 export const bibtex = (items: readonly CslItem[]): string =>
-  `${new Cite(items.map(toTheMonth)).format('bibtex').trim()}\n`;
+  `${new Cite(items.map(toTheMonth).map(inTex))
+    .format('bibtex')
+    .replaceAll(/^\thowpublished = .*\n/gm, '')
+    .trim()}\n`;
 
 /**
  * References as RIS. Citation.js would break long lines, within words, which readers take for a space;
  * and cut ids after twenty characters, which makes them alike. Lines stay whole and ids are left out.
  */
 export function ris(items: readonly CslItem[]): string {
-  const lines = new Cite(items)
+  const lines = new Cite(items.map(withWholeNames))
     .format('ris', { format: 'object' })
-    .flatMap(({ TY, ID: _id, ...tags }) => [
+    .flatMap(({ TY, ID: _id, ...tags }, index) => [
       ...line('TY', TY ?? ''),
       ...Object.entries(tags).flatMap(([tag, value]) => line(tag, value)),
+      ...isbnOfReport(items[index]),
       ...line('ER', ''),
     ]);
   return `${lines.join('\n')}\n`;
 }
 
 const line = (tag: string, value: string | readonly string[]): readonly string[] =>
-  [value].flat().map((one) => `${tag}  - ${one}`);
+  [value].flat().map((one) => `${tag}  - ${one.replaceAll(/\s+/g, ' ')}`);
 
-/** BibTeX has no field for the day of reading; Citation.js and others say it in the note. */
-const withAccessNote = (item: CslItem): CslItem => ({
+/** The number of a report stands where other works have their ISBN, so that the ISBN comes second. */
+const isbnOfReport = (item: CslItem | undefined): readonly string[] =>
+  item?.type === 'report' && item.ISBN !== undefined ? line('SN', item.ISBN) : [];
+
+/**
+ * The name of a body with a comma behind it, without which reference managers take its last word for
+ * the family name of a person.
+ *
+ * @see https://docs.endnote.com/docs/endnote/2025/v1/windows/en/content/03editref/author_and_editor_names.htm
+ */
+const withWholeNames = ({ author, ...item }: CslItem): CslItem => ({
   ...item,
-  note: [item.note, `[Online; accessed ${CITED_ISO}]`].filter(Boolean).join(' '),
+  author: author.map((name) => ('literal' in name ? { literal: `${name.literal},` } : name)),
 });
 
-const toTheMonth = ({ accessed: _accessed, issued, ...item }: CslItem): CslItem =>
+const toTheMonth = ({ issued, ...item }: CslItem): CslItem =>
   issued === undefined
     ? item
     : { ...item, issued: { 'date-parts': issued['date-parts'].map((date) => date.slice(0, 2)) } };
 
+/** An item whose words are written for TeX. */
+const inTex = (item: CslItem): object => ({
+  ...Object.fromEntries(
+    Object.entries(item).map(([field, value]) => [
+      field,
+      typeof value === 'string' && !VERBATIM.includes(field) ? texText(value) : value,
+    ]),
+  ),
+  author: item.author.map((name) =>
+    Object.fromEntries(Object.entries(name).map(([part, words]) => [part, texText(words)])),
+  ),
+});
+
+/** An address, without the stop or comma behind it; or a sign that Markdown takes for its own. */
+const MARKDOWN = /(https?:\/\/\S*[^\s.,;])|[\\*_`[\]<>#|~$&]/g;
+
+/** Words as Markdown shows them; an address among them is a link. */
+const markdownText = (words: string): string =>
+  words.replaceAll(MARKDOWN, (found, address?: string) =>
+    address === undefined ? `\\${found}` : `<${address}>`,
+  );
+
 function markdown(text: string, { title, URL: address, DOI }: CslItem): string {
   const target = DOI === undefined ? address : urls.doi(DOI);
-  const plain = (words: string) => words.replaceAll(/[\\*_`[\]<>]/g, String.raw`\$&`);
   const [before = '', ...after] = text.split(title);
   const linked =
-    target === undefined ? plain(title) : `[${plain(title)}](${target.replaceAll(')', '%29')})`;
-  return `${plain(before)}${linked}${plain(after.join(title))}`;
+    target === undefined
+      ? markdownText(title)
+      : `[${markdownText(title)}](${target.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+  return `${markdownText(before)}${linked}${markdownText(after.join(title))}`;
 }

@@ -1,32 +1,57 @@
 import { estimateProportion } from '../evidence/estimates.ts';
-import { followUpText, NOT_STATED } from '../format.ts';
-import type { Guidance, MeasuredFigure, Measurement, Result } from '../model/guidance.ts';
-import { NOT_STATED_CELL, type Cell, type Table } from './csv.ts';
+import { followUpText, leadFigure, NOT_STATED } from '../format.ts';
+import type {
+  Guidance,
+  MeasuredFigure,
+  Measurement,
+  PrintedInterval,
+  Result,
+} from '../model/guidance.ts';
+import { NOT_STATED_CELL, numberCell, type Cell, type Table } from './csv.ts';
+import { plainWords } from './plain-words.ts';
+import { rowSource, SOURCE_COLUMNS, type SourceName } from './row-source.ts';
 
 const COLUMNS = [
+  ...SOURCE_COLUMNS,
   {
     name: 'result_id',
     meaning: 'Address of the result on the evidence table: study, then outcome',
     voice: 'edited',
   },
-  { name: 'paragraph', meaning: 'Number of the paragraph that prints it', voice: 'reported' },
+  {
+    name: 'paragraph',
+    meaning:
+      'Number of the paragraph that prints it; read reference where 3.1 and 3.10 would be one',
+    voice: 'reported',
+  },
   {
     name: 'domain',
     meaning: 'efficacy or safety, by the section that reports it',
     voice: 'reported',
   },
   { name: 'outcome', meaning: 'What was measured: a name used in addresses', voice: 'edited' },
-  { name: 'study', meaning: 'The study: a name used in addresses', voice: 'edited' },
+  {
+    name: 'label',
+    meaning:
+      'What was measured, in words; then the part of a total, the time of a score, or what is said without a figure',
+    voice: 'edited',
+  },
+  { name: 'study', meaning: 'The study: as in studies.csv', voice: 'edited' },
   { name: 'design', meaning: 'Design of the study as the guidance names it', voice: 'reported' },
   {
     name: 'arm',
-    meaning: 'Arm, group or part that is counted or measured: a name used in addresses',
+    meaning: 'Arm or group that is counted or measured: as in studies.csv',
     voice: 'edited',
   },
   {
     name: 'kind',
-    meaning: 'Kind of figure: proportion, part, percentage, time, count, …',
+    meaning: 'Kind of figure: proportion, part, percentage, time, count, narrative, …',
     voice: 'edited',
+  },
+  {
+    name: 'statistic',
+    meaning: 'median, mean, or one patient; empty where a figure is none of them',
+    voice: 'reported',
   },
   { name: 'events', meaning: 'How many had the event', voice: 'reported' },
   { name: 'total', meaning: 'How many were counted', voice: 'reported' },
@@ -43,6 +68,21 @@ const COLUMNS = [
   },
   { name: 'value_unit', meaning: 'Unit of the value: %, months, …', voice: 'reported' },
   {
+    name: 'reported_low',
+    meaning: 'Lower end of the printed range or interval, in the same unit',
+    voice: 'reported',
+  },
+  {
+    name: 'reported_high',
+    meaning: 'Upper end of the printed range or interval, in the same unit',
+    voice: 'reported',
+  },
+  {
+    name: 'reported_interval',
+    meaning: 'What lies between them: 95% confidence interval, range, interquartile range, …',
+    voice: 'reported',
+  },
+  {
     name: 'follow_up',
     meaning: 'When it was measured or over what time it was counted',
     voice: 'reported',
@@ -50,27 +90,27 @@ const COLUMNS = [
   {
     name: 'p_reported',
     meaning:
-      'The p value that the guidance prints for the comparison; empty where nothing is compared',
+      'A printed p value that belongs to this row alone; one that compares arms is in comparisons.csv',
     voice: 'reported',
   },
-  { name: 'proportion', meaning: 'Events over total, 0 to 1', voice: 'calculated' },
+  { name: 'calculated_proportion', meaning: 'Events over total, 0 to 1', voice: 'calculated' },
   {
-    name: 'wilson_low',
+    name: 'calculated_wilson_low',
     meaning: 'Lower end of the 95% Wilson score interval, 0 to 1',
     voice: 'calculated',
   },
   {
-    name: 'wilson_high',
+    name: 'calculated_wilson_high',
     meaning: 'Upper end of the 95% Wilson score interval, 0 to 1',
     voice: 'calculated',
   },
   {
-    name: 'exact_low',
+    name: 'calculated_exact_low',
     meaning: 'Lower end of the 95% Clopper–Pearson interval, 0 to 1',
     voice: 'calculated',
   },
   {
-    name: 'exact_high',
+    name: 'calculated_exact_high',
     meaning: 'Upper end of the 95% Clopper–Pearson interval, 0 to 1',
     voice: 'calculated',
   },
@@ -78,53 +118,132 @@ const COLUMNS = [
 
 type Name = (typeof COLUMNS)[number]['name'];
 
+type Row = Readonly<Record<Exclude<Name, SourceName>, Cell>>;
+
 /**
- * Every measured figure of a document, one row an arm's measurement (or a group's, or a part's). The last
- * five columns are calculated by this site; the others are what the guidance reports, and names.
+ * Every result of a document, one row a measurement in an arm or a group: a part of a total is a row, a
+ * score is one at baseline and one at follow-up, and what is reported without a figure is one. What is
+ * reported of two arms together, an effect or a p value, is in `comparisons.csv`.
+ *
+ * @param edition - the edition as it stands in citations
+ * @param only - the measurements that are wanted, in their order; everything otherwise
  */
-export function resultsTable(guidance: Guidance): Table<Name> {
-  const rows = guidance.results.flatMap((result) =>
-    result.measurements.map((measurement) => resultRow(guidance, result, measurement)),
-  );
-  return { columns: COLUMNS, rows };
+export function resultsTable(
+  guidance: Guidance,
+  edition: string,
+  only?: readonly string[],
+): Table<Name> {
+  const all = guidance.results.flatMap((result) => rowsOf(guidance, result));
+  const wanted = only?.flatMap((id) => all.filter((one) => one.of === id)) ?? all;
+  return {
+    columns: COLUMNS,
+    rows: wanted.map(({ paragraph, row }) => ({
+      ...rowSource(guidance, edition, [paragraph]),
+      ...row,
+    })),
+  };
 }
 
-function resultRow(
+/** The rows of a result, with the address of the measurement that each is of, and its paragraph. */
+function rowsOf(
   guidance: Guidance,
   result: Result,
-  measurement: Measurement,
-): Record<Name, Cell> {
-  const { figure, arm } = measurement;
-  const estimate = estimateProportion(measurement);
-  return {
+): readonly Readonly<{ of: string; paragraph: string; row: Row }>[] {
+  const paragraph = result.paragraph.number;
+  const common = {
     result_id: result.id,
-    paragraph: result.paragraph.number,
+    paragraph,
     domain: result.outcome.domain,
     outcome: result.outcome.id,
     study: result.study.id,
     design: result.study.design,
-    arm: measurement.id.slice(result.id.length + 1),
+    follow_up: followUpCell(guidance, result),
+    // A p value belongs to a comparison of two arms, and never to one of them.
+    p_reported: undefined,
+  };
+  if (result.kind === 'narrative') {
+    return [{ of: result.id, paragraph, row: { ...common, ...narrativeCells(result) } }];
+  }
+  return result.measurements
+    .filter(({ figure }) => figure.kind !== 'effect')
+    .flatMap((measurement) =>
+      momentsOf(result, measurement).map((moment) => ({
+        of: measurement.id,
+        paragraph,
+        row: { ...common, ...measuredCells(measurement), ...moment },
+      })),
+    );
+}
+
+/** What sets the rows of one measurement apart: its words, and of a score when it was measured. */
+function momentsOf({ label }: Result, { label: part, figure }: Measurement): readonly Moment[] {
+  if (figure.kind === 'part') return [{ label: `${label}: ${part}` }];
+  if (figure.kind !== 'score') return [{ label }];
+  const scores = { baseline: figure.baseline, 'follow-up': figure.followUp, change: figure.change };
+  return Object.entries(scores)
+    .filter(([moment, score]) => moment !== 'change' || score !== 'not-stated')
+    .map(([moment, score]) => ({
+      label: `${label}: ${moment}`,
+      reported: stated(score),
+      value: score === 'not-stated' ? NOT_STATED_CELL : numberCell(score),
+      ...(moment === 'baseline' && { follow_up: moment }),
+    }));
+}
+
+type Moment = Readonly<{ label: string } & Partial<Pick<Row, 'reported' | 'value' | 'follow_up'>>>;
+
+const narrativeCells = ({ label, text }: Result) => ({
+  label: text === undefined ? label : `${label}: ${text}`,
+  arm: undefined,
+  kind: 'narrative',
+  statistic: undefined,
+  events: undefined,
+  total: undefined,
+  unit: undefined,
+  reported: NOT_STATED_CELL,
+  value: NOT_STATED_CELL,
+  value_unit: undefined,
+  ...NO_ENDS,
+  ...estimateCells(undefined),
+});
+
+const measuredCells = (measurement: Measurement) => {
+  const { figure, arm } = measurement;
+  return {
+    arm: arm.id,
     kind: figure.kind,
-    events: 'events' in figure ? stated(figure.events) : undefined,
+    statistic: statisticOf(figure),
+    events: eventsOf(figure),
     total: 'total' in figure ? stated(figure.total) : armTotal(arm.total),
     unit: figure.kind === 'part' ? figure.totalOf : arm.unit,
     ...reportedCells(figure),
-    follow_up: followUpCell(guidance, result),
-    p_reported: printedP(result),
-    proportion: estimate?.proportion,
-    wilson_low: estimate?.wilson.low,
-    wilson_high: estimate?.wilson.high,
-    exact_low: estimate?.exact.low,
-    exact_high: estimate?.exact.high,
+    ...endsOf(figure),
+    ...estimateCells(estimateProportion(measurement)),
   };
-}
+};
+
+const estimateCells = (estimate: ReturnType<typeof estimateProportion>) => ({
+  calculated_proportion: estimate?.proportion,
+  calculated_wilson_low: estimate?.wilson.low,
+  calculated_wilson_high: estimate?.wilson.high,
+  calculated_exact_low: estimate?.exact.low,
+  calculated_exact_high: estimate?.exact.high,
+});
 
 const stated = (value: string | number): Cell => (value === 'not-stated' ? NOT_STATED_CELL : value);
 
 const armTotal = (total: Measurement['arm']['total']): Cell =>
   total === 'not-applicable' ? undefined : stated(total);
 
-const numberOf = (printed: string): number => Number.parseFloat(printed.replaceAll(',', ''));
+function statisticOf(figure: MeasuredFigure): Cell {
+  if (figure.kind === 'mean-percentage-change') return 'mean';
+  return 'statistic' in figure ? figure.statistic.replaceAll('-', ' ') : undefined;
+}
+
+function eventsOf(figure: MeasuredFigure): Cell {
+  if (figure.kind === 'percentage') return NOT_STATED_CELL;
+  return 'events' in figure ? stated(figure.events) : undefined;
+}
 
 /** The figure as printed, as a number, and in what unit. */
 function reportedCells(figure: MeasuredFigure): Record<'reported' | 'value' | 'value_unit', Cell> {
@@ -133,43 +252,43 @@ function reportedCells(figure: MeasuredFigure): Record<'reported' | 'value' | 'v
     case 'percentage':
     case 'actuarial':
     case 'mean-percentage-change':
-      return { reported: figure.reported, value: numberOf(figure.reported), value_unit: '%' };
+      return { reported: figure.reported, value: numberCell(figure.reported), value_unit: '%' };
     case 'part':
       return figure.reported === 'not-stated'
         ? { reported: NOT_STATED_CELL, value: NOT_STATED_CELL, value_unit: '%' }
-        : { reported: figure.reported, value: numberOf(figure.reported), value_unit: '%' };
+        : { reported: figure.reported, value: numberCell(figure.reported), value_unit: '%' };
     case 'time':
       return {
         reported: figure.reported,
-        value: numberOf(figure.reported),
+        value: numberCell(figure.reported),
         value_unit: figure.unit,
       };
     case 'rate':
       return {
         reported: figure.reported,
-        value: numberOf(figure.reported),
+        value: numberCell(figure.reported),
         value_unit: `per ${figure.per} ${figure.unit}`,
       };
     case 'bound':
       return {
-        reported: `${figure.operator} ${figure.reported}`,
-        value: numberOf(figure.reported),
-        value_unit: figure.reported.endsWith('%') ? '%' : undefined,
+        reported: leadFigure(figure),
+        value: numberCell(figure.reported),
+        value_unit: percentOrNothing(figure.reported),
       };
     case 'effect':
       return {
         reported: figure.reported,
-        value: numberOf(figure.reported),
+        value: numberCell(figure.reported),
         value_unit: figure.measure,
       };
     case 'range':
       return {
-        reported: `${figure.low} to ${figure.high}`,
+        reported: leadFigure(figure),
         value: undefined,
-        value_unit: undefined,
+        value_unit: percentOrNothing(figure.low),
       };
     case 'score':
-      return { reported: stated(figure.followUp), value: undefined, value_unit: figure.scale.name };
+      return { reported: undefined, value: undefined, value_unit: figure.scale.name };
     case 'count':
       return { reported: String(figure.events), value: figure.events, value_unit: figure.unit };
     default:
@@ -177,23 +296,59 @@ function reportedCells(figure: MeasuredFigure): Record<'reported' | 'value' | 'v
   }
 }
 
+const percentOrNothing = (printed: string): Cell => (printed.endsWith('%') ? '%' : undefined);
+
+type Ends = Readonly<Record<`reported_${'low' | 'high' | 'interval'}`, Cell>>;
+
+const NO_ENDS: Ends = {
+  reported_low: NOT_STATED_CELL,
+  reported_high: NOT_STATED_CELL,
+  reported_interval: NOT_STATED_CELL,
+};
+
+/** The printed range or interval around a figure; of one patient there can be none. */
+function endsOf(figure: MeasuredFigure): Ends {
+  switch (figure.kind) {
+    case 'percentage':
+    case 'actuarial':
+    case 'rate':
+    case 'effect':
+      return printedEnds(figure.interval, '95% confidence interval');
+    case 'time':
+      return figure.spread === 'not-applicable'
+        ? { reported_low: undefined, reported_high: undefined, reported_interval: undefined }
+        : printedEnds(
+            figure.spread,
+            typeof figure.spread === 'string' ? '' : figure.spread.kind.replaceAll('-', ' '),
+          );
+    case 'range':
+      return printedEnds(figure, 'range');
+    case 'proportion':
+    case 'bound':
+    case 'score':
+    case 'mean-percentage-change':
+    case 'count':
+    case 'part':
+      return NO_ENDS;
+    default:
+      return figure satisfies never;
+  }
+}
+
+const printedEnds = (interval: PrintedInterval, name: string): Ends =>
+  interval === 'not-stated'
+    ? NO_ENDS
+    : {
+        reported_low: numberCell(interval.low),
+        reported_high: numberCell(interval.high),
+        reported_interval: name,
+      };
+
 function followUpCell(guidance: Guidance, result: Result): Cell {
   if (result.followUp === 'not-applicable') return undefined;
   const text = followUpText(
     result.followUp,
     guidance.results.filter(({ study }) => study === result.study),
   );
-  return text.endsWith(NOT_STATED)
-    ? NOT_STATED_CELL
-    : text.replaceAll('\u00a0', ' ').replace(/^at /, '');
-}
-
-/** The printed p value of a result's first contrast; empty where nothing is contrasted. */
-export function printedP({ contrasts }: Result): Cell {
-  const [contrast] = contrasts;
-  if (contrast === undefined) return undefined;
-  const { significance } = contrast;
-  if (typeof significance === 'string' || !('p' in significance)) return NOT_STATED_CELL;
-  const { operator, reported } = significance.p;
-  return operator === '=' ? reported : `${operator} ${reported}`;
+  return text.endsWith(NOT_STATED) ? NOT_STATED_CELL : plainWords(text).replace(/^at /, '');
 }

@@ -2,8 +2,10 @@ import type { Arm, Guidance, Study } from '../model/guidance.ts';
 import { publicationItem } from './csl-items.ts';
 import { LIST_SEPARATOR, NOT_STATED_CELL, type Cell, type Table } from './csv.ts';
 import { vancouver } from './reference-formats.ts';
+import { rowSource, SOURCE_COLUMNS } from './row-source.ts';
 
 const COLUMNS = [
+  ...SOURCE_COLUMNS,
   { name: 'study', meaning: 'The study: a name used in addresses', voice: 'edited' },
   { name: 'design', meaning: 'Design as the guidance names it', voice: 'reported' },
   {
@@ -38,7 +40,11 @@ const COLUMNS = [
   },
   { name: 'part_of', meaning: 'The review that it is reported through', voice: 'reported' },
   { name: 'paragraphs', meaning: 'Paragraphs that report results of it', voice: 'reported' },
-  { name: 'results', meaning: 'Its results: addresses as in results.csv', voice: 'edited' },
+  {
+    name: 'results',
+    meaning: 'Its results: addresses as in results.csv and comparisons.csv',
+    voice: 'edited',
+  },
   {
     name: 'not_stated',
     meaning: 'What the guidance does not state about it: addresses of the gaps in guidance.json',
@@ -70,11 +76,17 @@ const COLUMNS = [
 
 type Name = (typeof COLUMNS)[number]['name'];
 
-/** Every study and other source of evidence of a document, in the order of the paragraphs that name them. */
-export function studiesTable(guidance: Guidance): Table<Name> {
+/**
+ * Every study and other source of evidence of a document, in the order of the paragraphs that name them.
+ *
+ * @param edition - the edition as it stands in citations
+ */
+export function studiesTable(guidance: Guidance, edition: string): Table<Name> {
   const rows = guidance.studies.map((study) => {
     const results = guidance.results.filter((result) => result.study === study);
+    const paragraphs = [...new Set(results.map(({ paragraph }) => paragraph.number))];
     return {
+      ...rowSource(guidance, edition, paragraphs),
       study: study.id,
       design: study.design,
       called: listed([...new Set(study.names.map(({ name }) => name))]),
@@ -87,7 +99,7 @@ export function studiesTable(guidance: Guidance): Table<Name> {
       groups: listed(study.groups.map(({ id }) => id)),
       group_totals: totals(study.groups),
       part_of: study.partOf,
-      paragraphs: listed([...new Set(results.map(({ paragraph }) => paragraph.number))]),
+      paragraphs: listed(paragraphs),
       results: listed(results.map(({ id }) => id)),
       not_stated: listed(guidance.gaps.filter((gap) => gap.study === study).map(({ id }) => id)),
       note: study.note,

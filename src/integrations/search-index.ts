@@ -1,11 +1,13 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
 import type { SearchRecord } from '../exports/search/search-record.ts';
+import { namesOf } from '../exports/search/names-of.ts';
 import type { Vocabulary } from '../exports/search/vocabulary.ts';
+import type { WordFiles } from '../islands/search/load-library.ts';
 import { phraseBook } from '../islands/search/phrase-book.ts';
 import { urls } from '../urls.ts';
 import { pageRecord } from './search-index/page-record.ts';
@@ -18,6 +20,8 @@ const TEXT_FILES = 8;
 /** What a search needs at run time; neither Pagefind's user interfaces nor its filters are used. */
 const WANTED =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind)$|^(index|fragment)\//;
+/** The files whose loss Pagefind does not report. */
+const HOLDS_WORDS = /\.pf_(?:meta|index)$/;
 
 /**
  * Writes the search index with Pagefind: of every place that the content names, under all its names, and
@@ -27,24 +31,29 @@ const WANTED =
  * different words.
  */
 export function searchIndex(): AstroIntegration {
+  let root = '';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
       'astro:build:done': async ({ dir, pages, logger }) => {
         const site = fileURLToPath(dir);
         const named = join(site, 'search', 'records.json');
         const records = z.array(z.custom<SearchRecord>()).parse(await readJson(named));
         await rm(named);
         const vocabulary = z
-          .array(z.array(z.string()))
+          .custom<Vocabulary>()
           .parse(await readJson(join(site, 'search', 'vocabulary.json')));
+        const names = namesOf(vocabulary);
         const all = [...records, ...(await otherPages(site, pages, records))];
-        const index = await indexOf(all, vocabulary);
+        const index = await indexOf(all, names);
         await writeIndex(index, join(site, 'pagefind'));
         await close();
         await writeFile(
           join(site, 'pagefind', 'words.json'),
-          JSON.stringify(knownWords(all, vocabulary)),
+          JSON.stringify(knownWords(all, names.flat(), await officialWords(root))),
         );
         logger.info(`${all.length} places are searched`);
       },
@@ -54,6 +63,13 @@ export function searchIndex(): AstroIntegration {
 
 /** What an endpoint of the site wrote while it was built. */
 const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
+
+/** The words of every official document, as its import listed them. */
+async function officialWords(root: string): Promise<readonly string[]> {
+  const files = await Array.fromAsync(glob('content/guidance/*/words.txt', { cwd: root }));
+  const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
+  return [...new Set(texts.join('').split('\n'))].filter((word) => word !== '').toSorted();
+}
 
 /** Pages that are no place of their own in the content, as they describe themselves. */
 async function otherPages(
@@ -76,7 +92,7 @@ async function otherPages(
 
 async function indexOf(
   records: readonly SearchRecord[],
-  vocabulary: Vocabulary,
+  names: readonly (readonly string[])[],
 ): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({
     includeCharacters: '%',
@@ -84,7 +100,7 @@ async function indexOf(
     maxFragments: TEXT_FILES,
   });
   if (index === undefined) throw new Error(errors.join('\n'));
-  const book = phraseBook(vocabulary);
+  const book = phraseBook(names);
   for (const record of records) {
     const added = await index.addCustomRecord(indexedRecord(record, book));
     if (added.errors.length > 0) throw new Error(`${record.address}: ${added.errors.join('; ')}`);
@@ -100,4 +116,8 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
+  const wordFiles: WordFiles = files
+    .filter(({ path }) => HOLDS_WORDS.test(path))
+    .map(({ path, content }) => [path, content.byteLength]);
+  await writeFile(join(folder, 'word-files.json'), JSON.stringify(wordFiles));
 }

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rounded } from '../statistics/rounded.ts';
 import { urls } from '../urls.ts';
 import { pagePicture } from './share-pictures/page-picture.ts';
 
@@ -42,7 +43,7 @@ export function sharePictures(): AstroIntegration {
         };
         const start = performance.now();
         const drawn = await Promise.all(Array.from({ length: AT_ONCE }, draw));
-        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        const seconds = rounded((performance.now() - start) / 1000, 1);
         logger.info(`${drawn.reduce((sum, some) => sum + some, 0)} pictures in ${seconds} s`);
       },
     },

@@ -1,5 +1,5 @@
 import { saveFile } from './save-file.ts';
-import { shownRows } from './table-export/shown-rows.ts';
+import { shownRows, type TableSource } from './table-export/shown-rows.ts';
 
 /** Copies the rows of the table before it for a spreadsheet, or saves them as a file. */
 class TableExport extends HTMLElement {
@@ -18,17 +18,24 @@ class TableExport extends HTMLElement {
   }
 
   async #copy(table: HTMLTableElement): Promise<void> {
-    const [rows, { separated }] = await withWriter(table);
+    const [rows, { separated }] = await withWriter(table, this.#source());
     await navigator.clipboard.writeText(separated(rows, '\t'));
     this.#say(`Copied ${counted(rows)}`);
   }
 
   async #save(table: HTMLTableElement): Promise<void> {
-    const [rows, { separated }] = await withWriter(table);
+    const [rows, { separated }] = await withWriter(table, this.#source());
     // The cells are those of the page, with signs that Excel needs the mark for.
     const file = new Blob(['\ufeff', separated(rows, ',')], { type: 'text/csv;charset=utf-8' });
     saveFile(file, `${this.dataset.file ?? 'table'}.csv`);
     this.#say(`Saved ${counted(rows)}`);
+  }
+
+  /** The guidance and edition of the page, which each row carries away. */
+  #source(): TableSource {
+    const { guidance = '', edition = '' } =
+      this.closest<HTMLElement>('[data-edition]')?.dataset ?? {};
+    return { guidance, edition };
   }
 
   #say(text: string): void {
@@ -38,8 +45,8 @@ class TableExport extends HTMLElement {
 }
 
 /** The rows, and what writes them, which is loaded only now. */
-async function withWriter(table: HTMLTableElement) {
-  return [shownRows(table), await import('../exports/csv.ts')] as const;
+async function withWriter(table: HTMLTableElement, source: TableSource) {
+  return [shownRows(table, source), await import('../exports/csv.ts')] as const;
 }
 
 /** `12 rows`, without the header; `1 row`. */

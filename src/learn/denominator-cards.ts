@@ -1,32 +1,44 @@
 import { countsOf } from '../evidence/estimates.ts';
-import {
-  counted,
-  designName,
-  eventsOfTotal,
-  leadFigure,
-  lowerFirst,
-  upperFirst,
-} from '../format.ts';
-import type { Guidance } from '../model/guidance.ts';
+import { counted, eventsOfTotal, leadFigure, lowerFirst } from '../format.ts';
+import type { Guidance, Study } from '../model/guidance.ts';
 import type { Card } from './card.ts';
 import { cardOptions } from './card-options.ts';
 import { plain, sentences } from './phrases.ts';
-import { stableOrder } from './stable-order.ts';
-import { whatInWhom } from './what-in-whom.ts';
+import { shareAsked } from './share-asked.ts';
 
-/** Every number of patients, procedures … that the guidance counts in, by study. */
-function totalsOf({ studies }: Guidance): Readonly<{ study: string; text: string }>[] {
-  return studies.flatMap(({ id, size, arms, groups }) => [
-    ...(typeof size === 'string' ? [] : [{ study: id, text: counted(size.reported, size.unit) }]),
-    ...[...arms, ...groups].flatMap(({ total, unit }) =>
-      typeof total === 'number' ? [{ study: id, text: counted(String(total), unit) }] : [],
-    ),
-  ]);
+type Total = Readonly<{ amount: number; unit: string }>;
+
+const totalText = ({ amount, unit }: Total): string => counted(String(amount), unit);
+
+/** Every number of patients, procedures … that the guidance gives for a study and its arms and groups. */
+const totalsOf = ({ size, arms, groups }: Study): Total[] => [
+  ...(typeof size === 'string'
+    ? []
+    : [{ amount: Number(size.reported.replaceAll(',', '')), unit: size.unit }]),
+  ...[...arms, ...groups].flatMap(({ total, unit }) =>
+    typeof total === 'number' ? [{ amount: total, unit }] : [],
+  ),
+];
+
+/**
+ * Denominators that could be taken for the right one, the likeliest first. Where something other than
+ * patients is counted, those are the numbers of the study with either unit, so that the unit by itself
+ * does not tell. Otherwise they are the other totals of the study, then the nearest of other studies.
+ */
+function nearTotals({ studies }: Guidance, study: Study, right: Total): Total[] {
+  const own = totalsOf(study);
+  if (right.unit !== 'patients') {
+    return own.flatMap(({ amount }) =>
+      ['patients', right.unit].map((unit): Total => ({ amount, unit })),
+    );
+  }
+  const away = ({ amount }: Total) => Math.abs(Math.log(amount / right.amount));
+  const inUnit = studies.flatMap(totalsOf).filter(({ unit }) => unit === right.unit);
+  return [...own, ...inUnit.toSorted((a, b) => away(a) - away(b))];
 }
 
 /** A card for each arm or group in which shares are counted: a share of how many, and of what. */
 export function denominatorCards(guidance: Guidance): readonly Card[] {
-  const totals = totalsOf(guidance);
   const asked = new Set<string>();
   return guidance.results.flatMap((result) =>
     result.measurements.flatMap((measurement): Card[] => {
@@ -34,31 +46,31 @@ export function denominatorCards(guidance: Guidance): readonly Card[] {
       const { arm, figure } = measurement;
       const id = `denominator.${result.study.id}.${arm.id}`;
       if (counts === undefined || asked.has(id)) return [];
-      const right = counted(String(counts.total), arm.unit);
-      const others = stableOrder(totals, ({ study, text }) => `${id} ${study} ${text}`);
-      const options = cardOptions(id, right, [
-        ...totals.filter(({ study }) => study === result.study.id).map(({ text }) => text),
-        ...others.map(({ text }) => text),
-      ]);
+      const right: Total = { amount: counts.total, unit: arm.unit };
+      const options = cardOptions(
+        id,
+        totalText(right),
+        nearTotals(guidance, result.study, right).map(totalText),
+      );
       if (options === undefined) return [];
       asked.add(id);
       const printed = leadFigure(figure);
+      const share = eventsOfTotal(counts.events, counts.total, arm.unit);
       return [
         {
           id,
           kind: 'figure',
-          question: `${upperFirst(whatInWhom(result, measurement))}: ${printed} (${lowerFirst(designName(result.study.design))}, ${result.paragraph.number}). Of how many is that the share?`,
+          question: `What is the denominator of the percentage for ${shareAsked(result, measurement)}?`,
           options,
           explanation: [
             sentences(
-              plain(
-                `${printed} is ${eventsOfTotal(counts.events, counts.total, arm.unit)}${
-                  arm.of === undefined ? '' : `: a share of ${lowerFirst(arm.label)}`
-                }.`,
-              ),
+              plain(`${printed} is ${share}.`),
+              ...(arm.of === undefined || arm.unit !== 'patients'
+                ? []
+                : [plain(`The denominator is ${lowerFirst(arm.label)}.`)]),
               ...(arm.unit === 'patients'
                 ? []
-                : [plain(`It counts ${arm.unit}, so it is not a share of patients.`)]),
+                : [plain(`It counts ${arm.unit}, so it is not a percentage of patients.`)]),
             ),
           ],
           paragraph: result.paragraph,

@@ -1,4 +1,4 @@
-import { designName, lowerFirst, studySize } from '../format.ts';
+import { designName, lowerFirst } from '../format.ts';
 import type { Guidance, Study } from '../model/guidance.ts';
 import type { Card } from './card.ts';
 import { cardOptions } from './card-options.ts';
@@ -14,7 +14,7 @@ const DESIGNS = [
   'systematic-review',
 ] as const satisfies readonly Study['design'][];
 
-/** A card for each study: of which design it is. */
+/** A card for each study: of which design it is. Its size would tell, and is not named. */
 export function designCards({ results, studies }: Guidance): readonly Card[] {
   return studies.flatMap((study): Card[] => {
     const first = results.find((result) => result.study === study);
@@ -24,13 +24,12 @@ export function designCards({ results, studies }: Guidance): readonly Card[] {
     const others = stableOrder(DESIGNS, (design) => `${id} ${design}`).map(designName);
     const options = cardOptions(id, designName(study.design), others);
     if (options === undefined) return [];
-    const size = studySize(study);
     const name = study.names.find((one) => one.paragraph === paragraph.number)?.name;
     return [
       {
         id,
         kind: 'recall',
-        question: `${first.label} in ${paragraph.number}${size === '' ? '' : ` (${size})`}: what kind of study is it from?`,
+        question: `What kind of study reported ${lowerFirst(first.label)}?`,
         options,
         explanation: [
           sentences(

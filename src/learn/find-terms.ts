@@ -1,4 +1,4 @@
-import { isAbbreviation, termPattern } from '../model/term-pattern.ts';
+import { isAbbreviation, termPattern } from './term-pattern.ts';
 
 /** A term under all of its names. */
 export type NamedTerm = Readonly<{

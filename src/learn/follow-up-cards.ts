@@ -1,33 +1,39 @@
-import { followUpText, lowerFirst, NOT_STATED, studyName } from '../format.ts';
-import type { FollowUp, Guidance } from '../model/guidance.ts';
+import { followUpText, lowerFirst } from '../format.ts';
+import type { Guidance, Result } from '../model/guidance.ts';
 import type { Card } from './card.ts';
 import { cardOptions } from './card-options.ts';
-import { nearFigures } from './near-figures.ts';
 import { plain } from './phrases.ts';
+import { nearTimes, timeOf, timeText } from './printed-times.ts';
 
-type Timed = Extract<FollowUp, { reported: string }>;
-
-const isTimed = (followUp: FollowUp): followUp is Timed =>
-  typeof followUp !== 'string' && 'reported' in followUp;
+/** What is asked of the time of a result; its kind stands in the question, so that options are bare times. */
+function questionOn({ label, followUp }: Result): string {
+  const what = lowerFirst(label);
+  const kind = typeof followUp === 'string' ? undefined : followUp.kind;
+  if (kind === 'most-within') {
+    return `By what time after treatment had most cases of ${what} occurred?`;
+  }
+  return kind === 'median' || kind === 'mean'
+    ? `At what ${kind} time is ${what} reported?`
+    : `At what time is ${what} reported?`;
+}
 
 /** A card for each result whose time of measurement is printed. */
-export function followUpCards({ results }: Guidance): readonly Card[] {
-  return results.flatMap((result): Card[] => {
-    const { followUp, study } = result;
-    if (!isTimed(followUp)) return [];
+export function followUpCards(guidance: Guidance): readonly Card[] {
+  return guidance.results.flatMap((result): Card[] => {
+    const { followUp, study, paragraph, label } = result;
+    const time = timeOf(followUp);
+    if (time === undefined) return [];
     const id = `follow-up.${result.id}`;
-    const right = followUpText(followUp, []);
-    const missing = `None: it is ${NOT_STATED}`;
-    const options = cardOptions(id, right, [missing, ...nearFigures(id, right, [], [], [])]);
+    const options = cardOptions(id, timeText(time), nearTimes(guidance, id, time));
     if (options === undefined) return [];
     return [
       {
         id,
         kind: 'recall',
-        question: `${studyName(study)}: which time does the guidance print with ${lowerFirst(result.label)}?`,
+        question: questionOn(result),
         options,
-        explanation: [[plain(`${result.label}: ${right}.`)]],
-        paragraph: result.paragraph,
+        explanation: [[plain(`${label}: ${followUpText(followUp, [])}.`)]],
+        paragraph,
         study,
       },
     ];

@@ -1,12 +1,12 @@
 import { countsOf } from '../evidence/estimates.ts';
-import { gapText } from '../format.ts';
+import { lowerFirst } from '../format.ts';
 import type { Gap, Guidance, Result } from '../model/guidance.ts';
 import type { Card } from './card.ts';
 import { cardOptions } from './card-options.ts';
 import { plain } from './phrases.ts';
 import { stableOrder } from './stable-order.ts';
 
-/** What the guidance does state of a result, as phrases that could be taken for what it leaves out. */
+/** What the guidance does state of a result, in the same form as what it leaves out. */
 function statedOf(result: Result): string[] {
   const { study, measurements, contrasts, followUp } = result;
   const significances = contrasts
@@ -14,66 +14,77 @@ function statedOf(result: Result): string[] {
     .filter((significance) => typeof significance !== 'string');
   const isWhole = measurements.length > 0;
   const facts: [string, boolean][] = [
-    ['how many patients the study had', typeof study.size === 'object'],
-    ['what kind of study it was', study.design !== 'source-not-named'],
+    ['the total number of patients', typeof study.size === 'object'],
+    ['the design of the study', study.design !== 'source-not-named'],
     [
       'the counts behind the percentages',
       isWhole && measurements.every((measurement) => countsOf(measurement) !== undefined),
     ],
     [
-      'how many patients were in each arm',
+      'the number of patients in each arm',
       study.arms.length > 1 && study.arms.every(({ total }) => typeof total === 'number'),
     ],
-    ['a p value for the difference', significances.some((one) => 'p' in one)],
+    ['the p value of the comparison', significances.some((one) => 'p' in one)],
+    ['the statistical significance', significances.some((one) => one.called !== 'not-stated')],
     [
-      'whether the difference was significant',
-      significances.some((one) => one.called !== 'not-stated'),
-    ],
-    [
-      'the median itself',
+      'the value of the median',
       isWhole &&
         measurements.every(({ figure }) => figure.kind === 'time' && figure.statistic === 'median'),
     ],
-    ['the time at which it was measured', typeof followUp !== 'string' && 'reported' in followUp],
+    ['the time of measurement', typeof followUp !== 'string' && 'reported' in followUp],
     [
-      'how many there were of each part named',
+      'the number in each category named',
       isWhole && measurements.every(({ figure }) => figure.kind === 'part'),
     ],
   ];
   return facts.filter(([, isStated]) => isStated).map(([text]) => text);
 }
 
-const KINDS_ASKED: readonly Gap['subject'][] = [
-  'significance',
-  'follow-up',
-  'follow-up-period',
-  'timing-of-events',
-  'remainder',
-  'spread',
-];
+/** What the guidance leaves out of a result; nothing where it concerns the study, not the result. */
+function leftOut({ subject, result }: Gap): string | undefined {
+  switch (subject) {
+    case 'significance':
+      return 'the statistical significance';
+    case 'follow-up':
+      return result?.kind === 'parts' ? 'the timing of the assessment' : 'the length of follow-up';
+    case 'follow-up-period':
+      return 'the period of observation';
+    case 'timing-of-events':
+      return 'the timing of the events counted';
+    case 'remainder':
+      return `the ${lowerFirst(result?.remainder?.label ?? '')} in the rest`;
+    case 'spread':
+      return 'the range or confidence interval';
+    default:
+      return undefined;
+  }
+}
 
-/** A card for each thing that the guidance leaves out of a result: what is it? */
+/** A card for each thing that the guidance leaves out of a result: what would have to be looked up? */
 export function gapCards({ gaps }: Guidance): readonly Card[] {
   return gaps.flatMap((gap): Card[] => {
     const { result, study, paragraph } = gap;
-    if (result === undefined || !KINDS_ASKED.includes(gap.subject)) return [];
+    const right = leftOut(gap);
+    if (result === undefined || right === undefined) return [];
     const id = `gap.${gap.id}`;
-    const right = gapText(gap);
-    const wrong = stableOrder(statedOf(result), (text) => `${id} ${text}`);
-    const options = cardOptions(id, right, wrong);
+    const options = cardOptions(
+      id,
+      right,
+      stableOrder(statedOf(result), (text) => `${id} ${text}`),
+    );
     if (options === undefined) return [];
     return [
       {
         id,
         kind: 'recall',
-        question: `${result.label} in ${paragraph.number}: which of these does the guidance not say?`,
+        question: `For ${lowerFirst(result.label)}, which item has to be sought outside the guidance?`,
         options,
         explanation: [
           [
             plain(
               gap.by === 'declared'
-                ? 'The guidance says itself that this was not stated. The other things stand in the paragraph.'
-                : 'The guidance is silent on it. The other things stand in the paragraph.',
+                ? `The guidance notes that this was not reported. The other items are in paragraph ${paragraph.number}.`
+                : `The guidance does not mention it. The other items are in paragraph ${paragraph.number}.`,
             ),
           ],
         ],

@@ -2,6 +2,7 @@ import { countsOf, estimateProportion } from '../evidence/estimates.ts';
 import { leadFigure, upperFirst } from '../format.ts';
 import type { Figure, Guidance, Measurement, Result } from '../model/guidance.ts';
 import type { Phrase } from './card.ts';
+import { aboutOfHundred, rangeOfHundred } from './of-hundred.ts';
 import { calculated, plain, sentences } from './phrases.ts';
 import { whatInWhom } from './what-in-whom.ts';
 
@@ -53,23 +54,19 @@ export function howToRead(reads: readonly Read[]): Reading {
 /** People in words: readers of a chart think of people, not of patients in a table. */
 const noun = (unit: string): string => (unit === 'patients' ? 'people' : unit);
 
-/** A share as people in a hundred, to the nearest whole number. */
-const perHundred = (share: number): number => Math.round(share * 100);
-
 function inWords({ result, measurement }: Read): (readonly Phrase[])[] {
   const { figure, arm } = measurement;
   const about = whatInWhom(result, measurement);
   const estimate = estimateProportion(measurement);
   if (estimate !== undefined) {
     const { events, total } = estimate.counts;
-    const [low, high] = [perHundred(estimate.wilson.low), perHundred(estimate.wilson.high)];
     return [
       sentences(
         plain(
-          `${upperFirst(about)}: ${events} of ${total} ${noun(arm.unit)}. If 100 such ${noun(arm.unit)} did alike, it would be about ${perHundred(estimate.proportion)}.`,
+          `${upperFirst(about)}: ${events} of ${total} ${noun(arm.unit)}. That is ${aboutOfHundred(estimate.counts)} in every 100.`,
         ),
         calculated(
-          `With ${total} counted, anything between ${low} and ${high} of 100 would fit (95% interval, calculated).`,
+          `With ${total} ${noun(arm.unit)} counted, the data are compatible with anything ${rangeOfHundred(estimate.wilson)} in every 100 (95% interval, calculated).`,
         ),
       ),
     ];
@@ -78,7 +75,7 @@ function inWords({ result, measurement }: Read): (readonly Phrase[])[] {
     return [
       [
         plain(
-          `${upperFirst(about)}: the median is ${leadFigure(figure)}; for half of the patients it is less, for half it is more.`,
+          `${upperFirst(about)}: the median is ${leadFigure(figure)}; for half of the patients the time was shorter, for half it was longer.`,
         ),
       ],
     ];
@@ -102,29 +99,29 @@ const REASONS: readonly Reason[] = [
   {
     question: 'What is an interval?',
     answer: calculated(
-      'The shares that the counts would fit, were chance the only thing at work. The fewer people were counted, the wider it is. It knows nothing of how people were chosen, treated or lost.',
+      'The range of percentages that the counts are compatible with, if chance alone is allowed for. The fewer people were counted, the wider it is. It takes no account of how people were chosen, treated or lost to follow-up.',
     ),
     applies: (reads) => reads.some(({ measurement }) => countsOf(measurement) !== undefined),
   },
   {
-    question: 'Why can a case series not compare?',
+    question: 'Why can a case series not compare treatments?',
     answer: plain(
-      'Everyone in it had the treatment. What would have happened to the same people without it, or with another, was not observed.',
+      'Everyone in it had the same treatment. What would have happened to them without it, or with another treatment, was not observed.',
     ),
     applies: (reads) => reads.some(({ result }) => result.study.design === 'case-series'),
   },
   {
-    question: 'Why can groups that were not randomised mislead?',
+    question: 'Why can comparing groups that were not randomised mislead?',
     answer: plain(
-      'Someone chose who had which treatment, for reasons that may bear on the outcome. A difference may come from the people as well as from the treatment.',
+      'Each patient’s treatment was chosen, perhaps for reasons that also affect the outcome. A difference may reflect the patients as well as the treatment.',
     ),
     applies: (reads) =>
       reads.some(({ result }) => result.study.design === 'non-randomised-comparative-study'),
   },
   {
-    question: 'Why is “not significant” not “no difference”?',
+    question: 'Why does “not significant” not mean “no difference”?',
     answer: plain(
-      'It says that chance could have made a difference as large as the one seen. A real difference can hide in counts this small.',
+      'It means that chance alone could have produced a difference as large as this one. Small counts can miss a real difference.',
     ),
     applies: (reads) =>
       someContrast(
@@ -135,15 +132,15 @@ const REASONS: readonly Reason[] = [
   {
     question: 'What if significance is not stated?',
     answer: plain(
-      'Then the guidance says neither that the difference is significant nor that it is not. Silence is no result.',
+      'Then it is not known from the guidance whether the difference is significant. It does not follow that it is not.',
     ),
     applies: (reads) =>
       someContrast(reads, (one) => one === 'not-stated' || one === 'reported-as-not-stated'),
   },
   {
-    question: 'What does a median without a range leave open?',
+    question: 'What is not known when a median has no range?',
     answer: plain(
-      'How far patients differed from it, and how exactly it is known. Without group sizes or an interval nothing more can be worked out.',
+      'How much patients varied, and how precise the median is. Without the group sizes or an interval, nothing more can be worked out.',
     ),
     applies: (reads) =>
       reads.some(
@@ -152,14 +149,14 @@ const REASONS: readonly Reason[] = [
       ),
   },
   {
-    question: 'What does one patient show?',
-    answer: plain('That it has been reported, not how often it happens or why.'),
+    question: 'What can a report of one patient show?',
+    answer: plain('That the event has been reported, not how often it happens or why.'),
     applies: (reads) => reads.some(({ result }) => result.study.design === 'case-report'),
   },
   {
-    question: 'May these studies be set against each other?',
+    question: 'Can these studies be compared with each other?',
     answer: plain(
-      'No. They counted different people, over different times, in different ways; only arms of one study can be compared.',
+      'No. They counted different people, over different periods, in different ways. Only the arms of one study can be compared.',
     ),
     applies: (reads) => new Set(reads.map(({ result }) => result.study.id)).size > 1,
   },

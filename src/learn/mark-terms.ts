@@ -64,16 +64,19 @@ function markText(
  * Which terms are first used in which of several texts of a page.
  *
  * @param texts - HTML or MDX, in the order of the page
+ * @param isMeant - whether a text, by its place among the texts, uses a term's names in the term's sense
  * @returns for each text, the ids of the terms whose first use on the page it holds
  */
-export function firstUses(
+export function firstUses<Term extends NamedTerm>(
   texts: readonly string[],
-  all: readonly NamedTerm[],
+  all: readonly Term[],
+  isMeant: (term: Term, text: number) => boolean = () => true,
 ): readonly ReadonlySet<string>[] {
   const seen = new Set<string>();
-  return texts.map((text) => {
+  return texts.map((text, index) => {
     const here = new Set<string>();
-    markTerms(text, new Set(all.map(({ id }) => id)), all, (id, words) => {
+    const meant = all.filter((term) => isMeant(term, index)).map(({ id }) => id);
+    markTerms(text, new Set(meant), all, (id, words) => {
       if (!seen.has(id)) here.add(id);
       seen.add(id);
       return words;

@@ -1,5 +1,6 @@
-import { withUnit } from '../format.ts';
+import { lowerFirst, withUnit } from '../format.ts';
 import type { Guidance } from '../model/guidance.ts';
+import { rounded } from '../statistics/rounded.ts';
 import type { Card } from './card.ts';
 import { cardOptions } from './card-options.ts';
 import { plain } from './phrases.ts';
@@ -12,9 +13,15 @@ const STEPS = [-2, -1, 1, 2];
 function stepped(printed: string, steps: number): string {
   return printed.replace(/\d[\d,]*(?:\.\d+)?/, (figure) => {
     const decimals = figure.split('.')[1]?.length ?? 0;
-    return (Number(figure.replaceAll(',', '')) + steps / 10 ** decimals).toFixed(decimals);
+    return rounded(Number(figure.replaceAll(',', '')) + steps / 10 ** decimals, decimals);
   });
 }
+
+const amountOf = (printed: string): number => Number.parseFloat(printed.replaceAll(',', ''));
+
+/** Whether a figure is above zero, and neither half nor double of the printed one, which would show that it is made up. */
+const isOffered = (figure: string, printed: string): boolean =>
+  amountOf(figure) > 0 && ![2, 1 / 2].includes(amountOf(figure) / amountOf(printed));
 
 /** A card for each limit and other measure that is no result: a size, a temperature. */
 export function measureCards({ values, paragraphs }: Guidance): readonly Card[] {
@@ -29,7 +36,7 @@ export function measureCards({ values, paragraphs }: Guidance): readonly Card[] 
       right,
       stableOrder(STEPS, (step) => `${id} ${step}`)
         .map((step) => stepped(measure.reported, step))
-        .filter((figure) => !/^-|^0(?!\d*\.)/.test(figure))
+        .filter((figure) => isOffered(figure, measure.reported))
         .map((figure) => withUnit(figure, measure.unit)),
     );
     if (options === undefined || paragraph === undefined) return [];
@@ -37,7 +44,7 @@ export function measureCards({ values, paragraphs }: Guidance): readonly Card[] 
       {
         id,
         kind: 'recall',
-        question: `${measure.label}: which figure does the guidance give?`,
+        question: `What is given as the ${lowerFirst(measure.label)}?`,
         options,
         explanation: [[plain(`${measure.label}: ${right}.`)]],
         paragraph,

@@ -1,19 +1,24 @@
-import { leadFigure, studyName } from '../format.ts';
+import { leadFigure } from '../format.ts';
 import type { Guidance, Measurement, Result } from '../model/guidance.ts';
 import type { Card } from './card.ts';
 import { cardOptions } from './card-options.ts';
-import { nearFigures } from './near-figures.ts';
 import { plain } from './phrases.ts';
+import { nearTimes } from './printed-times.ts';
 import { whatInWhom } from './what-in-whom.ts';
 
-type Time = Readonly<{ result: Result; measurement: Measurement; unit: string; printed: string }>;
+type Time = Readonly<{
+  result: Result;
+  measurement: Measurement;
+  figure: Extract<Measurement['figure'], { kind: 'time' }>;
+  printed: string;
+}>;
 
 function timesOf({ results }: Guidance): Time[] {
   return results.flatMap((result) =>
     result.measurements.flatMap((measurement): Time[] => {
       const { figure } = measurement;
       return figure.kind === 'time' && figure.statistic !== 'one-patient'
-        ? [{ result, measurement, unit: figure.unit, printed: leadFigure(figure) }]
+        ? [{ result, measurement, figure, printed: leadFigure(figure) }]
         : [];
     }),
   );
@@ -22,17 +27,19 @@ function timesOf({ results }: Guidance): Time[] {
 /** A card for each median or mean time, and what can be said of one that is printed without a range. */
 export function medianCards(guidance: Guidance): readonly Card[] {
   const times = timesOf(guidance);
-  return times.flatMap(({ result, measurement, unit, printed }): Card[] => {
+  return times.flatMap(({ result, measurement, figure, printed }): Card[] => {
     const id = `figure.${measurement.id}`;
-    const alike = times.filter((other) => other.unit === unit && other.measurement !== measurement);
+    const alike = times.filter(
+      (other) => other.figure.unit === figure.unit && other.measurement !== measurement,
+    );
     const options = cardOptions(
       id,
       printed,
-      nearFigures(
+      nearTimes(
+        guidance,
         id,
-        printed,
+        { amount: figure.reported, unit: figure.unit },
         alike.filter((other) => other.result === result).map((other) => other.printed),
-        alike.map((other) => other.printed),
         alike
           .filter(
             (other) =>
@@ -43,23 +50,17 @@ export function medianCards(guidance: Guidance): readonly Card[] {
       ),
     );
     if (options === undefined) return [];
-    const { figure } = measurement;
-    const isBare = figure.kind === 'time' && figure.spread === 'not-stated';
+    const limit =
+      figure.spread === 'not-stated'
+        ? ` No range or interval is given, so neither the spread among patients nor the precision of the ${figure.statistic} can be judged.`
+        : '';
     return [
       {
         id,
         kind: 'figure',
-        question: `${studyName(result.study)}: which figure does the guidance report for ${whatInWhom(result, measurement)}?`,
+        question: `What time is reported for ${whatInWhom(result, measurement)}?`,
         options,
-        explanation: [
-          [
-            plain(
-              isBare
-                ? `${printed}, printed without a range or an interval: how far patients differed from it, and how exactly it is known, cannot be read.`
-                : `${printed}.`,
-            ),
-          ],
-        ],
+        explanation: [[plain(`${printed}.${limit}`)]],
         paragraph: result.paragraph,
         study: result.study,
       },

@@ -22,7 +22,7 @@ export function recommendationCards({ about, paragraphs }: Guidance): readonly C
       {
         id,
         kind: 'recall',
-        question: `In which category of recommendation does ${about.number} put ${about.shortTitle.toLowerCase()}${whom}?`,
+        question: `Which category of recommendation applies to ${about.shortTitle.toLowerCase()}${whom}?`,
         options,
         explanation: [[plain(data.headline)]],
         paragraph,

@@ -1,11 +1,11 @@
 import { estimateProportion } from '../evidence/estimates.ts';
-import { eventsOfTotal, leadFigure, percentInterval, studyName } from '../format.ts';
+import { eventsOfTotal, leadFigure, percentInterval } from '../format.ts';
 import type { Guidance, Measurement, Result } from '../model/guidance.ts';
 import type { Card } from './card.ts';
 import { cardOptions } from './card-options.ts';
 import { nearFigures } from './near-figures.ts';
 import { calculated, plain, sentences } from './phrases.ts';
-import { whatInWhom } from './what-in-whom.ts';
+import { shareAsked } from './share-asked.ts';
 
 type Share = Readonly<{ result: Result; measurement: Measurement; printed: string }>;
 
@@ -41,7 +41,6 @@ export function shareCards(guidance: Guidance): readonly Card[] {
         siblings.map((other) => other.printed),
         shares.map((other) => other.printed),
         shares.filter(isSame).map((other) => other.printed),
-        100,
       ),
     );
     if (options === undefined) return [];
@@ -51,12 +50,12 @@ export function shareCards(guidance: Guidance): readonly Card[] {
       {
         id,
         kind: 'figure',
-        question: `${studyName(result.study)}: which share does the guidance report for ${whatInWhom(result, measurement)}?`,
+        question: `What percentage is reported for ${shareAsked(result, measurement)}?`,
         options,
         explanation: [
           sentences(
             plain(`${printed} is ${eventsOfTotal(events, total, unit)}.`),
-            calculated(`95% interval ${percentInterval(estimate.wilson)}, calculated (Wilson).`),
+            calculated(`Calculated 95% interval (Wilson): ${percentInterval(estimate.wilson)}.`),
           ),
         ],
         paragraph: result.paragraph,

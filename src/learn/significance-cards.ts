@@ -1,15 +1,15 @@
 import { estimateContrast } from '../evidence/estimates.ts';
-import { calculatedP, lowerFirst, pText, studyName } from '../format.ts';
+import { calculatedP, lowerFirst, pText } from '../format.ts';
 import type { Contrast, Guidance } from '../model/guidance.ts';
 import type { Card, Phrase } from './card.ts';
 import { cardOptions } from './card-options.ts';
 import { calculated, plain, sentences } from './phrases.ts';
 import { stableOrder } from './stable-order.ts';
 
-const NONE = 'None: the guidance gives no p value for it';
+const NONE = 'not given';
 
-/** p values that the guidance does not print, should it print too few to choose from. */
-const MADE_UP = ['0.04', '0.62', '0.003'].map((figure) => pText('=', figure));
+/** The usual limits, which a hurried reader supplies; for a document that prints too few p values to choose from. */
+const LIMITS = ['0.05', '0.01', '0.001'].map((figure) => pText('<', figure));
 
 const printedP = ({ significance }: Contrast): string | undefined =>
   typeof significance !== 'string' && 'p' in significance
@@ -18,7 +18,7 @@ const printedP = ({ significance }: Contrast): string | undefined =>
 
 function called({ significance }: Contrast): string {
   if (significance === 'reported-as-not-stated') {
-    return 'The guidance says itself that the significance was not stated.';
+    return 'The guidance notes that significance was not stated.';
   }
   if (typeof significance === 'string') {
     return 'The guidance does not say whether the difference was significant.';
@@ -29,7 +29,7 @@ function called({ significance }: Contrast): string {
     case 'not-significant':
       return 'The guidance calls the difference not significant, which is not the same as no difference.';
     default:
-      return 'The guidance prints the p value and does not call the difference significant or not.';
+      return 'The guidance gives the p value without calling the difference significant or not significant.';
   }
 }
 
@@ -48,7 +48,7 @@ export function significanceCards(guidance: Guidance): readonly Card[] {
     const options = cardOptions(id, right ?? NONE, [
       ...(right === undefined ? [] : [NONE]),
       ...elsewhere,
-      ...MADE_UP,
+      ...LIMITS,
     ]);
     if (options === undefined) return [];
     const estimate = estimateContrast(result, contrast);
@@ -63,12 +63,16 @@ export function significanceCards(guidance: Guidance): readonly Card[] {
     const caution =
       result.study.design === 'randomised-controlled-trial'
         ? []
-        : [plain('The groups were not formed at random and may differ in more than treatment.')];
+        : [
+            plain(
+              'Patients were not allocated at random, so the groups may differ in more than their treatment.',
+            ),
+          ];
     return [
       {
         id,
         kind: 'figure',
-        question: `${studyName(result.study)}: which p value does the guidance print for the difference in ${lowerFirst(result.label)} between “${contrast.of.short}” and “${contrast.against.short}”?`,
+        question: `What p value, if any, is given for the difference in ${lowerFirst(result.label)} between “${contrast.of.short}” and “${contrast.against.short}”?`,
         options,
         explanation: [sentences(plain(called(contrast)), ...caution, ...recalculated)],
         paragraph: result.paragraph,

@@ -98,6 +98,20 @@ export function assemble(
     }
   }
 
+  entries.guidance.data.notMentioned.forEach(({ near }, index) => {
+    near.forEach((number, place) => {
+      if (!known.paragraphs.has(number)) {
+        problems.addUnknown(
+          entries.guidance,
+          ['notMentioned', index, 'near', place],
+          'paragraph',
+          number,
+          known.paragraphs.keys(),
+        );
+      }
+    });
+  });
+
   const values = new Map(
     collectValues(studies, results, measures).map((value) => [value.id, value]),
   );

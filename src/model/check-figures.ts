@@ -59,7 +59,7 @@ export function checkFigure(entry: Entry<FigureEntry>, known: Known, problems: P
   }
 }
 
-/** Ratios need two counted arms without a zero, the same in each row, and one direction of benefit for the words below the scale. */
+/** Ratios need two counted arms, the same in each row, and one direction of benefit for the words below the scale. */
 function checkContrasts(
   entry: Entry<FigureEntry>,
   contrasts: readonly string[],
@@ -71,7 +71,7 @@ function checkContrasts(
       .filter(({ of, against }) =>
         [of, against].every(({ id }) =>
           result.measurements.some(
-            ({ arm, figure }) => arm.id === id && figure.kind === 'proportion' && figure.events > 0,
+            ({ arm, figure }) => arm.id === id && figure.kind === 'proportion',
           ),
         ),
       )
@@ -86,7 +86,7 @@ function checkContrasts(
       problems.add(
         entry,
         ['contrasts', index],
-        `${id} is not a contrast of two counted arms with events`,
+        `${id} is not a contrast of two counted arms`,
         oneOf(suited.map((one) => one.id)),
       );
     }

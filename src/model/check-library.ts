@@ -14,9 +14,18 @@ export function checkLibrary({ glossary, guidance }: Library, problems: Problems
   const paragraphs = new Set(
     guidance.flatMap((document) => document.paragraphs.map(({ id }) => id)),
   );
+  const references = new Set(
+    guidance.flatMap(({ guidance: { data }, paragraphs: numbered }) =>
+      numbered.map(({ id }) => `${data.number}:${id}`),
+    ),
+  );
   for (const entry of glossary) {
     entry.data.related.forEach((id, index) => {
       if (!terms.has(id)) problems.addUnknown(entry, ['related', index], 'term', id, terms);
+    });
+    entry.data.notIn?.forEach((reference, index) => {
+      if (!references.has(reference) && !problems.isLost(reference.replace(/^.*:/, '')))
+        problems.addUnknown(entry, ['notIn', index], 'paragraph', reference, references);
     });
     if (entry.data.source === 'guidance') {
       entry.data.paragraphs.forEach((number, index) => {
@@ -50,7 +59,12 @@ function checkNames(glossary: Library['glossary'], problems: Problems): void {
       const words = name.toLowerCase().replaceAll(/[\s–-]+/g, ' ');
       const owner = owners.get(words) ?? entry.id;
       if (owner !== entry.id) {
-        problems.add(entry, path, `“${name}” is a name of ${owner} too`, 'leave it to one of them');
+        problems.add(
+          entry,
+          path,
+          `“${name}” is also a name of ${owner}`,
+          'leave it to one of them',
+        );
       }
       owners.set(words, owner);
     }

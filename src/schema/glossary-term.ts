@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { paragraphNumber, slug, words } from './words.ts';
+import { paragraphNumber, paragraphReference, slug, words } from './words.ts';
 
 const shared = {
   /** The term as shown, in British spelling. */
   term: words,
-  /** Other names. */
+  /** Other names of the same thing, abbreviations too, as a reader would use them; shown as “also called”. */
   synonyms: z.array(words),
-  /** American and variant spellings, abbreviations. */
+  /** Other forms in which texts have it: plurals, adjectives, American spellings. Explained where they stand, not listed. */
   spellings: z.array(words),
-  /** Words that a patient or a hurried clinician would type. */
+  /** Words that a patient or a hurried clinician would search for; never shown. */
   lay: z.array(words),
+  /** Paragraphs that use one of these words in another sense, e.g. `HTG241:1.3`; there it is not explained. */
+  notIn: z.array(paragraphReference).optional(),
   /** One plain sentence that stands alone. */
   definition: words.max(220, 'at most 220 characters'),
   /** Other terms. */

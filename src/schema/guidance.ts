@@ -139,6 +139,20 @@ export const guidance = z.strictObject({
       }),
     )
     .default([]),
+  /**
+   * What readers look for and the document does not mention. A search for one of the names says so, and
+   * shows what the document says nearby.
+   */
+  notMentioned: z
+    .array(
+      z.strictObject({
+        /** Names of one and the same, the clearest first. */
+        names: z.array(words).min(1, 'at least one name'),
+        /** The paragraphs that stand nearest to it, the nearest first. */
+        near: z.array(paragraphNumber).min(1, 'at least one paragraph'),
+      }),
+    )
+    .default([]),
   /** Figures that are not results: sizes, temperatures, thresholds. */
   measures: z
     .record(

@@ -8,13 +8,13 @@ import { paragraphNumber, wordsWithValues } from './words.ts';
 export const learnCard = z.strictObject({
   /** What it trains: recall of the guidance, reading of a figure, or appraisal of a study. */
   kind: z.enum(['recall', 'interpretation', 'appraisal']),
-  /** What is asked; values stand in braces. */
+  /** What is asked, without a figure or a kind of study that another question asks for. */
   question: wordsWithValues,
   /** The paragraph that settles it. */
   paragraph: paragraphNumber,
-  /** The right option. There is just one. */
+  /** The right option, in the form and about the length of the others. There is just one. */
   right: wordsWithValues,
-  /** What a hurried reader might choose, and what the paragraph does not support. */
+  /** Misreadings that a hurried reader might choose, as plausible and as long as the right option. */
   wrong: z.array(wordsWithValues).min(2, 'two or three').max(3, 'two or three'),
 });
 

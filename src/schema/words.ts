@@ -10,6 +10,11 @@ export const paragraphNumber = z
   .string({ error: 'a paragraph number in quotes, e.g. "2.3.1"' })
   .regex(/^\d+(\.\d+)+$/, 'a paragraph number in quotes, e.g. "2.3.1"');
 
+/** A paragraph of a certain document, by the number of each: `HTG241:2.3.1`. */
+export const paragraphReference = z
+  .string()
+  .regex(/^[A-Z0-9]+:\d+(\.\d+)+$/, 'a document and a paragraph, e.g. HTG241:2.3.1');
+
 /** Words of the project's own. Figures from the evidence never stand here: they are values. */
 export const words = z.string().trim().min(1, 'some words');
 

@@ -1,27 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-
-import type axe from 'axe-core';
 import mammoth from 'mammoth';
 import { parse } from 'node-html-parser';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
+import { withEntry, EMPTY } from '../../src/islands/brief/brief.ts';
+import { sharedText } from '../../src/islands/brief/shared-brief.ts';
+import { axeViolationsEverywhere } from '../support/axe-violations-everywhere.ts';
+import { downloaded } from '../support/downloaded.ts';
 import { siteBrowser, siteUrl } from '../support/site-browser.ts';
 
 const open = siteBrowser();
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
 const EFFICACY = '/guidance/htg241/efficacy/';
 
-/** Five things of three pages: what adds each, and the heading that it has in the brief. */
-const FIVE = [
-  'i=htg241.paragraph.2.3.1',
-  'i=htg241.value.trial-123.disease-free-survival.cryotherapy',
-  'i=htg241.figure.disease-free-survival',
-  'i=htg241.study.trial-123',
-  'i=htg241.value.non-randomised-223.haemorrhage.cryotherapy',
-].join('&');
+/** Five things of three pages. */
+const IDS = [
+  'htg241.paragraph.2.3.1',
+  'htg241.value.trial-123.disease-free-survival.cryotherapy',
+  'htg241.figure.disease-free-survival',
+  'htg241.study.trial-123',
+  'htg241.value.non-randomised-223.haemorrhage.cryotherapy',
+];
+/** The fragment of an address of a brief of these. */
+const shared = (ids: readonly string[], note = '') =>
+  sharedText({ ...ids.reduce(withEntry, EMPTY), note });
+const FIVE = shared(IDS);
 
 const item = (id: string) => `add-to-brief[data-item="htg241.${id}"] button`;
 
@@ -68,32 +71,17 @@ async function saved(
     page.waitForEvent('download'),
     page.getByRole('button', { name: button, exact: true }).click(),
   ]);
-  return { name: download.suggestedFilename(), file: readFileSync(await download.path()) };
+  return { name: download.suggestedFilename(), file: await downloaded(download) };
 }
 
-/** What axe finds wrong with a page, light and dark, on a telephone and on a desk. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const found: string[] = [];
+/** How wide the page is in windows of 360 and of 1280 pixels. */
+async function widthsOf(page: Page): Promise<readonly number[]> {
+  const widths: number[] = [];
   for (const width of [360, 1280]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      const wrong = await page.evaluate(async () => {
-        const { axe: checker } = window as unknown as { axe: typeof axe };
-        const result = await checker.run(document, { resultTypes: ['violations'] });
-        return result.violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-        );
-      });
-      found.push(...wrong.map((one) => `${width} ${colorScheme}: ${one}`));
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      );
-      if (overflow > 0) found.push(`${width}: ${overflow} px too wide`);
-    }
+    await page.setViewportSize({ width, height: 900 });
+    widths.push(await page.evaluate(() => document.documentElement.scrollWidth));
   }
-  return found;
+  return widths;
 }
 
 describe('The brief', () => {
@@ -136,9 +124,11 @@ describe('The brief', () => {
     expect(html.text).toContain('Ask for the test.');
     expect(html.querySelector('img')?.getAttribute('src')).toMatch(/^data:image\/png;base64,iVBOR/);
     const references = html.querySelectorAll('ol > li').map(({ text }) => text);
-    expect(references[0]).toContain('Paragraph 2.3.1, Efficacy. NICE; 2010 Dec [cited 20');
-    expect(references.join(' ')).toContain('probably: Korpan NN.');
-    expect(references.join(' ')).not.toContain('9999');
+    expect(references[0]).toContain('NICE; 2010 Dec [cited 20');
+    expect(references[0]).toContain('Paragraphs cited here: 2.3.1 and 2.4.5.');
+    expect(references.filter((one) => one.includes('National Institute'))).toHaveLength(1);
+    expect(references.join(' ')).toMatch(/Korpan NN\..* Probably the publication behind/);
+    expect(references.join(' ')).not.toMatch(/9999|\{day\}/);
 
     const markdown = await saved(page, 'Markdown');
     expect(markdown.name).toBe('evidence-brief.md');
@@ -146,7 +136,7 @@ describe('The brief', () => {
     expect(text).toContain('# For the committee');
     expect(text).toContain('> Ask for the test.');
     for (const [index, reference] of references.entries()) {
-      expect(text.replaceAll('\\', '')).toContain(`${index + 1}. ${reference}`);
+      expect(text.replaceAll(/[\\<>]/g, '')).toContain(`${index + 1}. ${reference}`);
     }
 
     await page.getByRole('button', { name: 'Copy address' }).click();
@@ -202,6 +192,7 @@ describe('The brief', () => {
     await counts(page, 1);
     await page.goto(siteUrl(`/brief/#${FIVE}`));
     await page.getByText('Your own brief is kept and not changed').waitFor();
+    expect(await page.getByRole('button', { name: 'Keep what is here' }).count()).toBe(0);
     await headings(page, 5);
     expect(await page.getByRole('button', { name: /^Remove/ }).count()).toBe(0);
     await page.getByRole('button', { name: 'Add it to mine' }).click();
@@ -212,9 +203,12 @@ describe('The brief', () => {
   });
 
   test('keeps what this site has no longer, and says so', async () => {
-    const page = await open(
-      '/brief/#i=htg241.value.gone&n=Mine&i=htg9.paragraph.1&i=htg241.paragraph.1.1',
-    );
+    const page = await open('/about/');
+    await page.evaluate(() => {
+      const text = 'i=htg241.value.gone&n=Mine&i=htg9.paragraph.1&i=htg241.paragraph.1.1';
+      localStorage.setItem('brief', text);
+    });
+    await page.goto(siteUrl('/brief/'));
     await headings(page, 3);
     expect(await page.getByText('No longer here').count()).toBe(2);
     expect(await page.getByLabel('Note: htg241.value.gone').inputValue()).toBe('Mine');
@@ -223,12 +217,16 @@ describe('The brief', () => {
   test('leaves out what is calculated while that is switched off', async () => {
     const page = await open(`/brief/#${FIVE}`);
     await headings(page, 5);
-    expect(await page.locator('[data-references]').innerText()).toContain('Evidence Ledger;');
+    expect(await page.locator('[data-references]').innerText()).toContain(
+      'The Evidence Ledger project.',
+    );
     await page.getByRole('button', { name: 'Display settings' }).click();
     await page.getByLabel('Calculated values').uncheck();
     await page.getByText('switched off, and is left out').waitFor();
     expect(await page.locator('[data-entries]').innerText()).not.toContain('Calculated by');
-    expect(await page.locator('[data-references]').innerText()).not.toContain('Evidence Ledger;');
+    expect(await page.locator('[data-references]').innerText()).not.toContain(
+      'The Evidence Ledger project.',
+    );
   });
 
   test('holds at most 60, and says so', async () => {
@@ -242,6 +240,119 @@ describe('The brief', () => {
     await counts(page, 60);
   });
 
+  test('says at its paragraph whose words it is in, with the official address', async () => {
+    const page = await open(`/brief/#${FIVE}`);
+    await headings(page, 5);
+    const first = page.locator('[data-entries] > li').first();
+    expect(await first.locator('h2 + p').innerText()).toBe(
+      'Paragraph 2.3.1 in the words of Evidence Ledger, not NICE. Official wording: https://www.nice.org.uk/guidance/htg241',
+    );
+    await page.emulateMedia({ media: 'print' });
+    expect(await first.locator('h2 + p').isVisible()).toBe(true);
+  });
+
+  test('of a cut address says what is missing, on paper too, and is kept only when asked', async () => {
+    const cut = FIVE.slice(0, FIVE.indexOf('study.trial'));
+    const page = await open(`/brief/#${cut}`);
+    const warning = 'This address was cut off. 2 of 5 items are missing.';
+    await page.locator('[data-warning]').getByText(warning).waitFor();
+    await headings(page, 3);
+    expect(await page.evaluate(() => localStorage.getItem('brief'))).toBeNull();
+    const markdown = await saved(page, 'Markdown');
+    expect(markdown.file.toString()).toContain(`**${warning}**`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-printed="warning"]').innerText()).toBe(warning);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: 'Keep what is here' }).click();
+    await page.getByText('This is your brief now.').waitFor();
+    await counts(page, 3);
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  test('of an address that was cut to nothing says so', async () => {
+    const page = await open(`/brief/#${FIVE.slice(0, FIVE.indexOf('&i='))}`);
+    await page.locator('[data-warning]').getByText('5 of 5 items are missing').waitFor();
+    expect(await page.getByRole('button', { name: 'Keep what is here' }).count()).toBe(0);
+  });
+
+  test('of an older address is shown, and says that it cannot tell whether it is whole', async () => {
+    const page = await open('/brief/#i=htg241.paragraph.2.3.1&i=htg241.paragraph.2.3.2');
+    await headings(page, 2);
+    await page.locator('[data-warning]').getByText('whether any are missing').waitFor();
+  });
+
+  test('keeps what two tabs put in and write at once, and leaves the one that is typing alone', async () => {
+    const one = await open(`/brief/#${FIVE}`);
+    await headings(one, 5);
+    const other = await one.context().newPage();
+    await other.goto(siteUrl('/brief/'));
+    await headings(other, 5);
+
+    const title = 'Haemorrhage, Cryotherapy';
+    const field = one.getByLabel(`Note: ${title}`, { exact: true });
+    await field.pressSequentially('For ');
+    const typed = await field.elementHandle();
+    await other.goto(siteUrl(EFFICACY));
+    await other.locator(item('paragraph.2.3.2')).click();
+    await one.getByText('Another tab added 1 item.').waitFor();
+    await headings(one, 6);
+    // The same field, its caret where it was.
+    expect(await typed.evaluate((element) => element === document.activeElement)).toBe(true);
+    await one.keyboard.type('Monday');
+
+    await other.goto(siteUrl('/brief/'));
+    await headings(other, 6);
+    expect(await other.getByLabel(`Note: ${title}`, { exact: true }).inputValue()).toBe(
+      'For Monday',
+    );
+    await other.getByLabel('Note: Median survival', { exact: true }).fill('Ask Ann');
+    await other.getByRole('button', { name: `Remove: ${title}` }).click();
+    await one.getByText('removed 1 item').waitFor();
+    await one.getByRole('button', { name: 'Undo' }).click();
+    await one.getByText('It is back.').waitFor();
+    await other.getByText('Another tab added 1 item').waitFor();
+    for (const page of [one, other]) {
+      expect((await headings(page, 6))[4]).toBe(`5. ${title}`);
+      expect(await page.getByLabel(`Note: ${title}`, { exact: true }).inputValue()).toBe(
+        'For Monday',
+      );
+      expect(await page.getByLabel('Note: Median survival', { exact: true }).inputValue()).toBe(
+        'Ask Ann',
+      );
+    }
+  });
+
+  test('says for as long as the storage is full that what was changed is not kept', async () => {
+    const page = await open(`/brief/#${shared(IDS.slice(0, 1))}`);
+    await headings(page, 1);
+    await page.evaluate(() => {
+      for (let size = 2 ** 22; size >= 1; size = Math.floor(size / 2)) {
+        try {
+          for (let index = 0; ; index += 1) {
+            localStorage.setItem(`filler-${size}-${index}`, 'x'.repeat(size));
+          }
+        } catch {
+          // It takes no more of this size.
+        }
+      }
+    });
+    await page.getByLabel('Title of the brief').fill('For the committee');
+    await page.getByText('could not keep the brief').waitFor();
+    await saved(page, 'Markdown');
+    expect(await page.locator('brief-page [role="status"]').innerText()).toMatch(
+      /^Saved\. This browser could not keep the brief/,
+    );
+    await page.evaluate(() => {
+      for (const key of Object.keys(localStorage)) {
+        if (key.startsWith('filler')) localStorage.removeItem(key);
+      }
+    });
+    await page.getByLabel('Title of the brief').fill('For Monday');
+    await page.getByText('could not keep the brief').waitFor({ state: 'detached' });
+    await page.reload();
+    expect(await page.getByLabel('Title of the brief').inputValue()).toBe('For Monday');
+  });
+
   test('works for as long as its page in a browser that keeps nothing', async () => {
     const page = await open('/about/');
     await page.context().addInitScript(() => {
@@ -253,15 +364,15 @@ describe('The brief', () => {
     });
     await page.goto(siteUrl(EFFICACY));
     await page.locator(item('paragraph.2.3.1')).click();
-    await page.getByText('nothing can be collected').waitFor();
+    await page.getByText('nothing was changed').waitFor();
     await page.goto(siteUrl(`/brief/#${FIVE}`));
     await headings(page, 5);
     await page.getByText('lasts only as long as this page').waitFor();
-    expect(page.url()).toContain('#i=htg241');
+    expect(page.url()).toContain('i=htg241');
   });
 
   test('fits on one sheet of paper, without what is only for the screen', async () => {
-    const page = await open(`/brief/#${FIVE}&note=Mine`);
+    const page = await open(`/brief/#${shared(IDS, 'Mine')}`);
     await headings(page, 5);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
@@ -283,13 +394,14 @@ describe('The brief', () => {
     ]);
   });
 
-  test.each(['/brief/', `/brief/#${FIVE}&n=Mine&i=htg241.value.gone`])(
+  test.each(['/brief/', `/brief/#${shared([...IDS, 'htg241.value.gone'], 'Mine')}`])(
     'has nothing wrong for axe at %s',
     async (address) => {
       const page = await open(address);
       if (address.includes('#')) await headings(page, 6);
       else await page.getByText('Nothing is in your brief yet').waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await axeViolationsEverywhere(page)).toEqual([]);
+      expect(await widthsOf(page)).toEqual([360, 1280]);
     },
   );
 
@@ -299,6 +411,7 @@ describe('The brief', () => {
     await page.goto(siteUrl(EFFICACY));
     await page.locator('brief-tray button').click();
     await page.locator('.brief-panel li').nth(4).waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeViolationsEverywhere(page)).toEqual([]);
+    expect(await widthsOf(page)).toEqual([360, 1280]);
   });
 });

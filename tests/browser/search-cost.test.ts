@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { close, createIndex } from 'pagefind';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 
 import { siteSettings } from '../../src/cli/build/site-settings.ts';
 import { listen } from '../../src/cli/serve/listen.ts';
 import { createSiteServer } from '../../src/cli/serve/site-server.ts';
-import { launchBrowser } from '../support/launch-browser.ts';
+import { connectBrowser } from '../support/connect-browser.ts';
 
 /** Bytes that came over the network, compressed, and milliseconds from the last letter to the results. */
 type Cost = Readonly<{ bytes: number; milliseconds: number }>;
@@ -18,18 +18,13 @@ type Cost = Readonly<{ bytes: number; milliseconds: number }>;
 /** A folder that is served, with a count of all bytes that its server sent. */
 type Served = Readonly<{ address: string; sent: () => number; stop: () => void }>;
 
-let browser: Browser;
 let folder: string;
 
 beforeAll(async () => {
-  browser = await launchBrowser(inject('browserPath'));
   folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
   await writeDefaults(folder);
 }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => rm(folder, { recursive: true }));
 
 /** The same pages, indexed and searched as Pagefind does by itself, on a page with nothing else. */
 async function writeDefaults(target: string): Promise<void> {
@@ -83,7 +78,7 @@ async function costs(
     result: string;
   }>,
 ): Promise<readonly [first: Cost, later: Cost]> {
-  const page = await browser.newPage();
+  const page = await (await connectBrowser()).newPage();
   await page.goto(new URL(path, address).href, { waitUntil: 'networkidle' });
   const search = async (query: string, before: number): Promise<Cost> => {
     await page.locator(field).fill(query);

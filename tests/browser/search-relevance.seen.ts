@@ -330,4 +330,70 @@ export const seenQueries: readonly RelevanceQuery[] = [
     query: '150 patients',
     addresses: ['guidance/htg241/studies/series-150/', 'guidance/htg241/safety/#2.4.4'],
   },
+  // Asked by later readers, who did not find; the last four are of what the guidance does not mention.
+  {
+    group: 'clinician',
+    query: 'risk of death',
+    addresses: [
+      'guidance/htg241/safety/#2.4.1',
+      'guidance/htg241/safety/#2.4.2',
+      'guidance/htg241/outcomes/mortality/',
+      'guidance/htg241/outcomes/perioperative-mortality/',
+    ],
+  },
+  {
+    group: 'clinician',
+    query: '5 year survival',
+    addresses: [
+      'guidance/htg241/efficacy/#2.3.1',
+      'guidance/htg241/outcomes/disease-free-survival/',
+      'guidance/htg241/outcomes/survival/',
+    ],
+  },
+  {
+    group: 'guideline',
+    query: 'maximum tumour size',
+    addresses: ['guidance/htg241/procedure/#2.2.3'],
+  },
+  { group: 'clinician', query: 'alternatives', addresses: ['guidance/htg241/indications/#2.1.2'] },
+  {
+    group: 'clinician',
+    query: 'how many die',
+    addresses: [
+      'guidance/htg241/safety/#2.4.1',
+      'guidance/htg241/safety/#2.4.2',
+      'guidance/htg241/outcomes/mortality/',
+    ],
+  },
+  {
+    group: 'clinician',
+    query: 'can I offer this',
+    addresses: ['guidance/htg241/recommendations/#1.1'],
+  },
+  {
+    group: 'clinician',
+    query: 'should I offer cryotherapy',
+    addresses: ['guidance/htg241/recommendations/#1.1'],
+  },
+  { group: 'guideline', query: 'intrahepatic', addresses: ['guidance/htg241/safety/#2.4.3'] },
+  { group: 'guideline', query: 'postresection', addresses: ['guidance/htg241/procedure/#2.2.1'] },
+  { group: 'numbers', query: '0·206', addresses: ['guidance/htg241/efficacy/#2.3.2'] },
+  {
+    group: 'numbers',
+    query: 'risk ratio 0.38',
+    addresses: ['guidance/htg241/outcomes/perioperative-mortality/#non-randomised-223'],
+  },
+  {
+    group: 'numbers',
+    query: '7.7 to 25.0',
+    addresses: ['guidance/htg241/outcomes/disease-free-survival/#trial-123'],
+  },
+  { group: 'clinician', query: 'TACE', addresses: ['guidance/htg241/indications/#2.1.2'] },
+  { group: 'clinician', query: 'children', addresses: ['guidance/htg241/recommendations/#1.3'] },
+  {
+    group: 'clinician',
+    query: 'contraindications',
+    addresses: ['guidance/htg241/recommendations/#1.3', 'guidance/htg241/procedure/#2.2.1'],
+  },
+  { group: 'clinician', query: 'HCC', addresses: ['guidance/htg241/indications/#2.1.1'] },
 ];

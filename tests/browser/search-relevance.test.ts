@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
-import { launchBrowser } from '../support/launch-browser.ts';
+import { connectBrowser } from '../support/connect-browser.ts';
 import type { RelevanceQuery } from './search-relevance.query.ts';
 import { seenQueries } from './search-relevance.seen.ts';
 import { unseenQueries } from './search-relevance.unseen.ts';
@@ -11,22 +11,20 @@ type Success = Readonly<{ first: number; amongThree: number; reciprocalRank: num
 
 const site = inject('siteAddress');
 const GROUPS = ['guideline', 'clinician', 'numbers'] as const;
-let browser: Browser;
 let page: Page;
 const ranks = new Map<RelevanceQuery, number>();
 
 beforeAll(async () => {
-  browser = await launchBrowser(inject('browserPath'));
-  page = await browser.newPage();
+  page = await (await connectBrowser()).newPage();
   for (const query of [...seenQueries, ...unseenQueries]) ranks.set(query, await rankOf(query));
 }, 240_000);
-afterAll(() => browser.close());
+afterAll(() => page.close());
 
 /** The rank of the best right address, from 1; infinite when it is not found. */
 async function rankOf({ query, addresses }: RelevanceQuery): Promise<number> {
   await page.goto(new URL(`search/?q=${encodeURIComponent(query)}`, site).href);
   const status = page.locator('search-panel .status');
-  await status.getByText(/result|Nothing/).waitFor();
+  await status.getByText(/result|Nothing|not mention/).waitFor();
   const found = await page
     .locator('[data-search-results] a')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));

@@ -147,4 +147,42 @@ export const unseenQueries: readonly RelevanceQuery[] = [
       'guidance/htg241/update-information/#update-2026-01',
     ],
   },
+  // Written after the ranking was last set, before they were tried.
+  {
+    group: 'clinician',
+    query: 'who decides on treatment',
+    addresses: ['guidance/htg241/recommendations/#1.3'],
+  },
+  {
+    group: 'clinician',
+    query: 'chance of infection',
+    addresses: ['guidance/htg241/safety/#2.4.4', 'guidance/htg241/outcomes/infection/'],
+  },
+  {
+    group: 'guideline',
+    query: 'remnant lesions',
+    addresses: ['guidance/htg241/efficacy/#2.3.2', 'guidance/htg241/studies/non-randomised-415/'],
+  },
+  {
+    group: 'clinician',
+    query: 'is the evidence any good',
+    addresses: ['guidance/htg241/recommendations/#1.1', 'guidance/htg241/efficacy/'],
+  },
+  {
+    group: 'clinician',
+    query: '2-year survival',
+    addresses: [
+      'guidance/htg241/efficacy/#2.3.1',
+      'guidance/htg241/efficacy/#2.3.2',
+      'guidance/htg241/efficacy/#2.3.3',
+      'guidance/htg241/outcomes/survival/',
+    ],
+  },
+  {
+    group: 'numbers',
+    query: 'risk ratio 0.42',
+    addresses: ['guidance/htg241/outcomes/perioperative-morbidity/#non-randomised-223'],
+  },
+  { group: 'clinician', query: 'pregnant', addresses: ['guidance/htg241/recommendations/#1.3'] },
+  { group: 'numbers', query: '0·30', addresses: ['guidance/htg241/safety/#2.4.1'] },
 ];

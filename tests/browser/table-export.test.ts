@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
-
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
+import { downloaded } from '../support/downloaded.ts';
 import { siteBrowser, siteUrl } from '../support/site-browser.ts';
 
 const open = siteBrowser();
@@ -16,16 +15,25 @@ const results = (page: Page) => page.locator('evidence-filter table-export');
 const copied = async (page: Page) =>
   parse(await page.evaluate(() => navigator.clipboard.readText()), { delimiter: '\t' });
 
+/** The edition as the page of downloads names it. */
+const editionOf = async (page: Page) => {
+  const json = await page.request.get(siteUrl('/guidance/htg241/data/guidance.json'));
+  return ((await json.json()) as { edition: string }).edition;
+};
+
 /** What a press of the button saves. */
 async function saved(page: Page) {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     results(page).getByRole('button', { name: 'Save rows as CSV' }).click(),
   ]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  return { name: download.suggestedFilename(), bytes: await downloaded(download) };
 }
 
 const HEADER = [
+  'Reference',
+  'Guidance',
+  'Edition',
   'Outcome',
   'Arm, group or part',
   'Reported',
@@ -43,9 +51,13 @@ describe('Rows of the evidence table', () => {
     const page = await open(`${EVIDENCE}?study=trial-123`, CLIPBOARD);
     await results(page).getByRole('button', { name: 'Copy as TSV' }).click();
     await page.getByText('Copied 2 rows').waitFor();
+    const edition = await editionOf(page);
     expect(await copied(page)).toEqual([
       HEADER,
       [
+        'HTG241:2.3.1',
+        'HTG241',
+        edition,
         'Disease-free survival',
         'Cryotherapy with chemotherapy',
         '14%',
@@ -57,6 +69,9 @@ describe('Rows of the evidence table', () => {
         '2.3.1',
       ],
       [
+        'HTG241:2.3.1',
+        'HTG241',
+        edition,
         'Disease-free survival',
         'Surgical resection with chemotherapy',
         '5%',
@@ -84,10 +99,12 @@ describe('Rows of the evidence table', () => {
       '2.3.4',
       ...Array<string>(5).fill('2.4.6'),
     ]);
-    expect(rows[0]?.[1]).toBe(
+    expect(rows[0]?.[4]).toBe(
       'Named as a key efficacy outcome, with little loss of the tissue around the tumour',
     );
-    expect(rows[0]?.slice(2, 5)).toEqual(['', '', '']);
+    expect(rows[0]?.slice(5, 8)).toEqual(['', '', '']);
+    // Every text is quoted, so that semicolons that split as well split nothing.
+    expect(parse(bytes, { bom: true, delimiter: [',', ';'] })).toEqual([header, ...rows]);
     await page.getByText('Saved 7 rows').waitFor();
   });
 
@@ -100,7 +117,7 @@ describe('Rows of the evidence table', () => {
     await results(page).getByRole('button', { name: 'Copy as TSV' }).click();
     await page.getByText('Copied 6 rows').waitFor();
     // HTG241, 2.4.1 and 2.4.5: 2 of 168, 1 of 55, 2 of 55, 8 of 168, 6 of 55, 44 of 168.
-    expect((await copied(page)).slice(1).map((row) => row[2])).toEqual([
+    expect((await copied(page)).slice(1).map((row) => row[5])).toEqual([
       '1%',
       '2%',
       '4%',
@@ -118,17 +135,42 @@ describe('Rows of the evidence table', () => {
     await page.reload();
     const [header, ...rows] = parse((await saved(page)).bytes, { bom: true });
     expect(header).toEqual(HEADER.filter((name) => !name.includes('calculated')));
-    expect(rows.map((row) => row.length)).toEqual([8, 8]);
+    expect(rows.map((row) => row.length)).toEqual([11, 11]);
     await page.locator('#differences').scrollIntoViewIfNeeded();
     await page.locator('table-export').last().getByRole('button').click();
     await page.getByText(/^Copied \d+ rows$/).waitFor();
     const [differences] = await copied(page);
-    expect(differences).toEqual(['Comparison', 'The guidance reports']);
+    expect(differences?.slice(3)).toEqual(['Comparison', 'The guidance reports']);
+  });
+
+  // HTG241: five comparisons, in 2.3.1, 2.3.2, 2.4.1 and 2.4.5.
+  test('of comparisons say of each column whether it is calculated, and of each row where it stands', async () => {
+    const page = await open(EVIDENCE, CLIPBOARD);
+    await page.locator('#differences').scrollIntoViewIfNeeded();
+    await page.locator('table-export').last().getByRole('button').click();
+    await page.getByText('Copied 5 rows').waitFor();
+    const [header, ...rows] = await copied(page);
+    expect(header?.slice(3)).toEqual([
+      'Comparison',
+      'The guidance reports',
+      'Risk difference (calculated)',
+      'Risk ratio (calculated)',
+      'Odds ratio (calculated)',
+      'Fisher’s p (calculated)',
+    ]);
+    expect(rows.map(([reference]) => reference).toSorted()).toEqual([
+      'HTG241:2.3.1',
+      'HTG241:2.3.2',
+      'HTG241:2.4.1',
+      'HTG241:2.4.1',
+      'HTG241:2.4.5',
+    ]);
+    expect(new Set(rows.map(([, guidance]) => guidance))).toEqual(new Set(['HTG241']));
   });
 
   test('cannot be taken away where there are none', async () => {
     const page = await open(`${EVIDENCE}?study=case-report&domain=efficacy`);
-    await page.getByText('No result fits these choices together').waitFor();
+    await page.getByText('No result matches these choices').waitFor();
     expect(await results(page).isVisible()).toBe(false);
   });
 });
@@ -139,7 +181,14 @@ test('the table of a chart can be copied', async () => {
   await page.getByRole('button', { name: 'Copy as TSV' }).click();
   await page.getByText('Copied 2 rows').waitFor();
   // HTG241, 2.4.5.
-  expect((await copied(page)).map((row) => row[1])).toEqual(['Count', '2 of 55', '2 of 168']);
+  const rows = await copied(page);
+  expect(rows.map((row) => row[4])).toEqual(['Count', '2 of 55', '2 of 168']);
+  expect(rows.map(([reference]) => reference)).toEqual([
+    'Reference',
+    'HTG241:2.4.5',
+    'HTG241:2.4.5',
+  ]);
+  expect(rows[0]?.filter((name) => name.includes('interval'))).toEqual(['Calculated 95% interval']);
 });
 
 test('a clipboard that refuses is told', async () => {

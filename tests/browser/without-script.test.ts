@@ -1,49 +1,11 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { pageKinds } from '../support/page-kinds.ts';
 import { siteBrowser, siteUrl } from '../support/site-browser.ts';
 
 const open = siteBrowser();
-// Search and the brief need script; what they say without it has tests of its own.
-const addresses = pageKinds(inject('siteFolder')).filter(
-  (address) => address !== '/search/' && address !== '/brief/',
-);
 
-/** Marks what waits for script to show it: at this moment all is read and no module has run. */
-const markControls = () => {
-  document.addEventListener('readystatechange', () => {
-    if (document.readyState !== 'interactive') return;
-    for (const element of document.querySelectorAll('[hidden]')) element.classList.add('control');
-  });
-};
-
-/** The text that a reader sees, without controls and without the day on which a page is cited. */
-function readableText(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    for (const control of document.querySelectorAll('.control, copy-link')) control.remove();
-    return document
-      .querySelector('main')!
-      .innerText.replaceAll(/\s+/g, ' ')
-      .replaceAll(/\[cited [^\]]*\]/g, '[cited]')
-      .trim();
-  });
-}
-
+// That every page reads the same without script is a test of every-page.test.ts.
 describe('Without script', () => {
-  test('every page says what it says with script', async () => {
-    const plain = await open('/', { javaScriptEnabled: false });
-    const scripted = await open('/');
-    await scripted.addInitScript(markControls);
-    for (const address of addresses) {
-      await plain.goto(siteUrl(address));
-      await scripted.goto(siteUrl(address));
-      const text = await readableText(plain);
-      expect(text.length, address).toBeGreaterThan(40);
-      expect(text, address).toBe(await readableText(scripted));
-    }
-  }, 300_000);
-
   test('charts are drawn, tables stand and disclosures open', async () => {
     const page = await open('/guidance/htg241/efficacy/', { javaScriptEnabled: false });
     const figures = page.locator('figure');

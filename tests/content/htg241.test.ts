@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/cli/content/check-content.ts';
@@ -20,6 +21,30 @@ const measurementsOf = (kind: Measurement['figure']['kind']) =>
 
 test('the content has no problems', () => {
   expect(check.problems).toEqual([]);
+});
+
+// 1.1 says that the procedure should only be used with special arrangements, and 2.2.3 gives a maximum
+// recommended size; no paragraph recommends cryotherapy.
+test('no sentence says that cryotherapy is recommended', () => {
+  const files = globSync('content/**/*.{mdx,yaml}', { cwd: root });
+  expect(files.length).toBeGreaterThan(100);
+  const saying = files.filter((file) =>
+    /cryotherapy is recommended|recommended (?:for cryotherapy|only|with special)/i.test(
+      readFileSync(resolve(root, file), 'utf8').replaceAll(/\s+/g, ' '),
+    ),
+  );
+  expect(saying).toEqual([]);
+});
+
+// 2.3.2 sets resection and cryotherapy, for remnant lesions, against resection alone.
+test('the first group of 2.3.2 had resection and cryotherapy, wherever it is named', () => {
+  const arms = guidance.results.find(({ paragraph }) => paragraph.number === '2.3.2')!.study.arms;
+  expect(arms.map(({ label, short }) => [label, short])).toEqual([
+    ['Surgical resection and cryotherapy (for remaining lesions)', 'Resection and cryotherapy'],
+    ['Surgical resection alone', 'Resection alone'],
+  ]);
+  const prose = readFileSync(resolve(root, 'content/guidance/htg241/paragraphs/2.3.2.mdx'), 'utf8');
+  expect(prose).toContain('survival.cryotherapy" /> with resection and cryotherapy');
 });
 
 describe('the document', () => {

@@ -36,23 +36,45 @@ test.each([
 });
 
 describe('The tables', () => {
-  // What the guidance prints: 22 measured figures, 5 comparisons of arms, 7 sources, 21 paragraphs.
+  // What the guidance prints: 22 measured figures and 7 statements of advisers, 5 comparisons of arms,
+  // 7 sources, 21 paragraphs.
   test.each([
-    ['results.csv', 'result_id', 22],
-    ['comparisons.csv', 'result_id', 5],
-    ['studies.csv', 'study', 7],
-    ['paragraphs.csv', 'paragraph', 21],
-  ])('%s begins with the column %s and has %i rows', (file, column, count) => {
+    ['results.csv', 29],
+    ['comparisons.csv', 5],
+    ['studies.csv', 7],
+    ['paragraphs.csv', 21],
+  ])('%s begins with its source and has %i rows, as the README says', (file, count) => {
     const [header, ...rows] = parseCsv(read(file), { bom: true });
-    expect(header?.[0]).toBe(column);
+    expect(header?.slice(0, 3)).toEqual(['reference', 'guidance', 'edition']);
     expect(rows).toHaveLength(count);
+    const [, after] = read('README.txt').toString().replaceAll(/\s+/g, ' ').split(`${file} ---`);
+    expect(/ (\d+) rows\./.exec(after!)?.[1]).toBe(String(count));
   });
 
-  test('sentences begin with a byte order mark, names and numbers with their header', () => {
+  test('signs beyond ASCII begin with a byte order mark, plain names and numbers with their header', () => {
     const start = (file: string) => read(file).subarray(0, 3).toString('hex');
     expect(['studies.csv', 'paragraphs.csv'].map(start)).toEqual(['efbbbf', 'efbbbf']);
-    expect(read('results.csv').toString().startsWith('result_id,')).toBe(true);
-    expect(read('comparisons.csv').toString().startsWith('result_id,')).toBe(true);
+    expect(read('results.csv').toString().startsWith('"reference",')).toBe(true);
+    expect(read('comparisons.csv').toString().startsWith('"reference",')).toBe(true);
+  });
+
+  // All of one edition: a row pasted elsewhere says which.
+  test('every row of every file says which guidance, which edition and where', () => {
+    const { edition } = JSON.parse(read('guidance.json').toString()) as { edition: string };
+    for (const file of files.filter((name) => name.endsWith('.csv'))) {
+      const rows: Record<string, string>[] = parseCsv(read(file), { bom: true, columns: true });
+      for (const row of rows) {
+        expect([file, row.guidance, row.edition]).toEqual([file, 'HTG241', edition]);
+        expect(row.reference).toMatch(/^HTG241:\d+(\.\d+)+(; HTG241:\d+(\.\d+)+)*$/);
+      }
+    }
+  });
+
+  test('no file is another where a spreadsheet splits at semicolons too', () => {
+    for (const file of files.filter((name) => name.endsWith('.csv'))) {
+      const rows = parseCsv(read(file), { bom: true });
+      expect(parseCsv(read(file), { bom: true, delimiter: [',', ';'] })).toEqual(rows);
+    }
   });
 
   test('lines end as RFC 4180 says', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { parse } from 'node-html-parser';
 import { describe, expect, inject, test } from 'vitest';
 
 import { readPages } from '../support/read-pages.ts';
@@ -8,6 +9,9 @@ import { readPages } from '../support/read-pages.ts';
 const folder = inject('siteFolder');
 const pages = readPages(folder);
 const page = pages.find(({ address }) => address === '/guidance/htg241/learn/')!;
+/** The words of an element as a reader sees them. */
+const wordsOf = ({ text }: Readonly<{ text: string }>) =>
+  text.replaceAll(/[ \t\r\n]+/g, ' ').trim();
 const cards = page.document.querySelectorAll('[data-card]');
 
 describe('The page of the self-test', () => {
@@ -37,15 +41,32 @@ describe('The page of the self-test', () => {
     expect(text).toContain('not clinical advice');
   });
 
-  test('links the Anki deck, which holds the same questions', () => {
+  test('links the Anki deck, which asks and answers the same in the same order', () => {
     const link = page.document.querySelector('a[href$="/data/anki.txt"]');
     expect(link).not.toBeNull();
     const deck = readFileSync(join(folder, 'guidance/htg241/data/anki.txt'), 'utf8');
-    const guids = deck
+    const notes = deck
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#'))
-      .map((line) => line.split('\t')[0]);
-    expect(guids).toEqual(cards.map(({ id }) => `htg241.${id}`));
+      .map((line) => line.split('\t'))
+      .map(([guid, front = '', back = '']) => {
+        const [question, ...options] = parse(front).querySelectorAll('p, li').map(wordsOf);
+        const [right = '', ...explanation] = parse(back).querySelectorAll('p').map(wordsOf);
+        return { guid, question, options, right, explanation: explanation.slice(0, -1) };
+      });
+    const asked = cards.map((card) => {
+      const options = card.querySelectorAll(':scope > ol > li').map(wordsOf);
+      const [first = '', ...rest] = card.querySelectorAll('details p').map(wordsOf);
+      const [, letter = '', opening = ''] = /^Right: ([A-D])\. (.*)$/.exec(first) ?? [];
+      return {
+        guid: `htg241.${card.id}`,
+        question: wordsOf(card.querySelector('h3')!),
+        options,
+        right: `${letter}. ${options['ABCD'.indexOf(letter)]}`,
+        explanation: [opening, ...rest.slice(0, -1)],
+      };
+    });
+    expect(notes).toEqual(asked);
   });
 });
 

@@ -70,7 +70,9 @@ describe('Every page', () => {
     expect(
       failing(
         listed,
-        (page) => URL.parse(canonical(page)?.getAttribute('href') ?? '')?.pathname === page.address,
+        (page) =>
+          URL.parse(canonical(page)?.getAttribute('href') ?? '', 'https://site.invalid')
+            ?.pathname === page.address,
       ),
     ).toEqual([]);
     const unknown = pages.find(({ address }) => address === '/404.html')!;

@@ -1,43 +1,30 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { DOMParser, type Document } from '@xmldom/xmldom';
+import { describe, expect, inject, test } from 'vitest';
 
-import { runStep } from '../../src/cli/build/run-step.ts';
 import { listen } from '../../src/cli/serve/listen.ts';
 import { createSiteServer } from '../../src/cli/serve/site-server.ts';
+import type { Citations } from '../../src/exports/citations.ts';
 import { readPages, type SitePage } from '../support/read-pages.ts';
+import { servedFiles } from '../support/served-files.ts';
 
-const BASE = '/some/path/';
-const SITE = 'https://evidence.example';
+const { folder, base: BASE, host: SITE } = inject('otherSite');
 const root = resolve(import.meta.dirname, '../..');
-const astro = join(
-  dirname(createRequire(import.meta.url).resolve('astro/package.json')),
-  'bin/astro.mjs',
-);
+const pages = readPages(folder);
 
-let folder: string;
-let pages: readonly SitePage[];
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'evidence-ledger-'));
-  vi.stubEnv('BASE_PATH', BASE);
-  vi.stubEnv('SITE_URL', SITE);
-  // Vitest sets it for its own pages, and Astro would take it from the environment for ours.
-  vi.stubEnv('BASE_URL', undefined);
-  const { ok, output } = await runStep({
-    script: astro,
-    args: ['build', '--outDir', folder],
-    cwd: root,
+/** Parses strictly: any error of XML is thrown. */
+async function xml(file: string): Promise<Document> {
+  const parser = new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${file}: ${level}: ${message}`);
+    },
   });
-  vi.unstubAllEnvs();
-  if (!ok) throw new Error(output);
-  pages = readPages(folder);
-});
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
+  return parser.parseFromString(await readFile(join(folder, file), 'utf8'), 'text/xml');
+}
+const texts = (parent: Pick<Document, 'getElementsByTagName'>, name: string) =>
+  [...parent.getElementsByTagName(name)].map(({ textContent }) => textContent ?? '');
 
 const addressesOn = ({ document }: SitePage): readonly string[] =>
   document
@@ -67,14 +54,11 @@ describe('A site built for a sub-folder of a host', () => {
       );
     expect(canonical.map(({ address }) => address)).toEqual([]);
 
-    const files = await readdir(folder, { recursive: true });
-    const written = files.filter((name) => /\.(html|css|js|json|csv|xml|txt|svg)$/.test(name));
-    const local: string[] = [];
-    for (const name of written) {
-      const text = await readFile(join(folder, name), 'utf8');
-      if (text.includes('localhost') || text.includes(root)) local.push(name);
-    }
-    expect(local).toEqual([]);
+    const files = await servedFiles(folder);
+    const here = [root, dirname(folder), 'localhost'];
+    expect(
+      files.filter(({ text }) => here.some((name) => text.includes(name))).map(({ name }) => name),
+    ).toEqual([]);
   });
 
   test('names the host and that folder to machines', async () => {
@@ -100,6 +84,55 @@ describe('A site built for a sub-folder of a host', () => {
         found.filter((url) => !url.startsWith(home)),
         name,
       ).toEqual([]);
+    }
+  });
+
+  test('cites its own works at their addresses there, and the guidance at the official one', async () => {
+    const file = await readFile(join(folder, 'guidance/htg241/data/citations.json'), 'utf8');
+    const { references } = JSON.parse(file) as Citations;
+    const addresses = Object.entries(references).map(([id, { csl }]) => {
+      const [item] = JSON.parse(csl) as { URL?: string }[];
+      return [id, item?.URL ?? ''] as const;
+    });
+    const own = addresses.filter(([id]) => id.startsWith('evidence-ledger'));
+    expect(own.length).toBeGreaterThan(20);
+    expect(own.filter(([, url]) => !url.startsWith(`${SITE}${BASE}guidance/htg241/`))).toEqual([]);
+    const official = addresses.filter(([id]) => id.startsWith('nice')).map(([, url]) => url);
+    expect([...new Set(official)]).toEqual(['https://www.nice.org.uk/guidance/htg241']);
+  });
+
+  test('lists every page with an address in its site map, which robots.txt names', async () => {
+    const parts = texts(await xml('sitemap-index.xml'), 'loc');
+    const maps = await Promise.all(parts.map((part) => xml(part.slice(`${SITE}${BASE}`.length))));
+    const listed = pages
+      .filter(({ document }) => document.querySelector('link[rel="canonical"]'))
+      .map(({ address }) => `${SITE}${BASE}${address.slice(1)}`);
+    expect(maps.flatMap((map) => texts(map, 'loc')).toSorted()).toEqual(listed.toSorted());
+    const robots = await readFile(join(folder, 'robots.txt'), 'utf8');
+    expect(robots).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${SITE}${BASE}sitemap-index.xml\n`);
+  });
+
+  test('has a feed of well-formed RSS 2.0, announced on every page, with an item for each change', async () => {
+    const announced = pages.map(({ document }) =>
+      document.querySelector('link[type="application/rss+xml"]')?.getAttribute('href'),
+    );
+    expect([...new Set(announced)]).toEqual([`${BASE}feed.xml`]);
+    const feed = await xml('feed.xml');
+    const { documentElement } = feed;
+    expect([documentElement?.tagName, documentElement?.getAttribute('version')]).toEqual([
+      'rss',
+      '2.0',
+    ]);
+    const items = [...feed.getElementsByTagName('item')];
+    // The updates of content/guidance/htg241/guidance.yaml.
+    expect(items.map((item) => texts(item, 'dc:date')[0])).toEqual(
+      expect.arrayContaining(['2026-01', '2010-12-15']),
+    );
+    const links = items.map((item) => new URL(texts(item, 'link')[0]!));
+    expect(new Set(links.map(({ href }) => href)).size).toBe(items.length);
+    for (const { pathname, hash } of links) {
+      const page = pages.find(({ address }) => address === `/${pathname.slice(BASE.length)}`)!;
+      expect(page.document.querySelector(`[id="${hash.slice(1)}"]`), hash).not.toBeNull();
     }
   });
 

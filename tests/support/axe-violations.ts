@@ -6,16 +6,33 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** What axe looks at. */
+export interface AxeScope {
+  /** Selector of the part that is looked at; the whole page by default. */
+  readonly within?: string;
+  /** The rules that are tried; all by default. */
+  readonly rules?: readonly string[];
+}
+
 /** What axe finds wrong with a page as it is shown now: the rule, where, and what would help. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run(document, { resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) =>
-        [id, target.join(' '), failureSummary?.replaceAll(/\s+/g, ' ')].join(' | '),
-      ),
-    );
-  });
+export async function axeViolations(
+  page: Page,
+  { within, rules }: AxeScope = {},
+): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  return page.evaluate(
+    async ([selector, runOnly]) => {
+      const { axe: checker } = window as unknown as { axe: typeof axe };
+      const { violations } = await checker.run(selector ?? document, {
+        resultTypes: ['violations'],
+        ...(runOnly && { runOnly: [...runOnly] }),
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) =>
+          [id, target.join(' '), failureSummary?.replaceAll(/\s+/g, ' ')].join(' | '),
+        ),
+      );
+    },
+    [within, rules] as const,
+  );
 }

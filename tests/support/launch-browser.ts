@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type BrowserServer, chromium } from 'playwright-core';
 
 /** Nothing of the browser's own talks to the network, so that every request seen is the site's. */
 const QUIET = [
@@ -11,13 +11,18 @@ const QUIET = [
 ];
 
 /**
- * Starts a headless browser; whoever starts it closes it.
+ * Starts a headless browser that connect-browser.ts reaches from every test file; whoever starts it
+ * closes it.
  *
- * @param executablePath the browser that find-browser.ts found: `inject('browserPath')` in a test
- * @example const browser = await launchBrowser(inject('browserPath'));
+ * @param executablePath the browser that find-browser.ts found
+ * @example const server = await launchBrowser('/usr/bin/chromium'); server.wsEndpoint();
  */
-export function launchBrowser(executablePath: string): Promise<Browser> {
+export function launchBrowser(executablePath: string): Promise<BrowserServer> {
   // Chromium refuses to run as root inside its sandbox, which is how containers run it.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath, args: [...sandbox, ...QUIET] });
+  return chromium.launchServer({
+    executablePath,
+    host: '127.0.0.1',
+    args: [...sandbox, ...QUIET],
+  });
 }

@@ -1,34 +1,31 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { type HTMLElement, parse } from 'node-html-parser';
 
+import { type PageFile, pageFiles } from './page-files.ts';
+
 /** A page of the built site. */
-export interface SitePage {
-  /** Address below the site's base path: `/guidance/htg241/`. */
-  readonly address: string;
-  /** Path of its file below the built folder: `guidance/htg241/index.html`. */
-  readonly file: string;
+export interface SitePage extends PageFile {
   readonly html: string;
   readonly document: HTMLElement;
 }
 
+const read = new Map<string, readonly SitePage[]>();
+
 /**
- * Every page of a built site, parsed, in the order of their addresses.
+ * Every page of a built site, parsed, in the order of their addresses. A folder is read once for all
+ * test files of a worker, so nobody changes a document: who must, clones a part of it.
  *
  * @example readPages('dist')[0]?.address; // '/'
  */
 export function readPages(folder: string): readonly SitePage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => {
-      const file = name.split(sep).join('/');
-      const html = readFileSync(join(folder, name), 'utf8');
-      return { address: addressOf(file), file, html, document: parse(html) };
-    })
-    .toSorted((a, b) => (a.address < b.address ? -1 : 1));
+  const pages = read.get(folder) ?? pageFiles(folder).map((page) => parsed(folder, page));
+  read.set(folder, pages);
+  return pages;
 }
 
-function addressOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+function parsed(folder: string, { address, file }: PageFile): SitePage {
+  const html = readFileSync(join(folder, file), 'utf8');
+  return { address, file, html, document: parse(html) };
 }

@@ -76,11 +76,12 @@ const options = {
 /**
  * Expands JSON-LD with the `jsonld` library, without the network.
  *
+ * @param base - the address of the page that it stands on, for its relative addresses
  * @returns every typed node in it, the outermost first
  * @throws when a type or property is none of those above, or a relative address is left
  */
-export async function expandJsonLd(text: string): Promise<readonly ExpandedNode[]> {
-  return nodesIn(await jsonld.expand(JSON.parse(text) as JsonLdDocument, options));
+export async function expandJsonLd(text: string, base = ''): Promise<readonly ExpandedNode[]> {
+  return nodesIn(await jsonld.expand(JSON.parse(text) as JsonLdDocument, { ...options, base }));
 }
 
 function nodesIn(value: unknown): readonly ExpandedNode[] {

@@ -5,26 +5,28 @@ import { listen } from '../../src/cli/serve/listen.ts';
 import { createSiteServer } from '../../src/cli/serve/site-server.ts';
 import { setup as buildWhenOutOfDate } from './built-site.ts';
 import { findBrowser } from './find-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
 import { thisMachine } from './this-machine.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the served site, with its base path and a slash at the end. */
     siteAddress: string;
-    /** The browser that launch-browser.ts starts. */
-    browserPath: string;
+    /** Where connect-browser.ts reaches the browser that all test files share. */
+    browserAddress: string;
   }
 }
 
 /**
  * Vitest's global set-up of the browser tests: serves the built site on a free port, as `npm start`
- * does, and finds a browser once for all test files.
+ * does, and starts one browser for all test files.
  *
- * @returns how to stop the server again
+ * @returns how to stop both again
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   await buildWhenOutOfDate(project);
-  project.provide('browserPath', findBrowser(thisMachine()));
+  const browser = await launchBrowser(findBrowser(thisMachine()));
+  project.provide('browserAddress', browser.wsEndpoint());
 
   const { base } = siteSettings(process.env);
   const server = createSiteServer(project.getProvidedContext().siteFolder, { base });
@@ -32,6 +34,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('siteAddress', `http://localhost:${port}${base}`);
 
   return async () => {
+    await browser.close();
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));
   };

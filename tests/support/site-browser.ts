@@ -1,29 +1,28 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, inject } from 'vitest';
 
-import { launchBrowser } from './launch-browser.ts';
+import { connectBrowser } from './connect-browser.ts';
 
 /** Opens a page of the served site by its address below the base path. */
 export type OpenPage = (address: string, options?: BrowserContextOptions) => Promise<Page>;
 
 /**
- * Gives the tests of a file one browser. Every page that a test opens has a reader of its own, with
- * nothing remembered, and is closed after the test.
+ * Gives the tests of a file the browser. Every page that a test opens has a reader of its own, with
+ * nothing remembered, and is closed after the test, or after the last one of the file.
  *
  * @example const open = siteBrowser(); // then, in a test: const page = await open('/about/');
  */
-export function siteBrowser(): OpenPage {
-  let browser: Browser;
+export function siteBrowser({
+  closedAfter = 'test',
+}: Readonly<{ closedAfter?: 'test' | 'file' }> = {}): OpenPage {
   const readers: BrowserContext[] = [];
-  beforeAll(async () => {
-    browser = await launchBrowser(inject('browserPath'));
-  });
-  afterEach(async () => {
+  const close = closedAfter === 'test' ? afterEach : afterAll;
+  close(async () => {
     await Promise.all(readers.splice(0).map((reader) => reader.close()));
   });
-  afterAll(() => browser.close());
 
   return async (address, options = {}) => {
+    const browser = await connectBrowser();
     const reader = await browser.newContext({
       viewport: { width: 1280, height: 900 },
       // What moves cannot be told from what is broken.
@@ -32,7 +31,7 @@ export function siteBrowser(): OpenPage {
     });
     readers.push(reader);
     const page = await reader.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await page.goto(siteUrl(address));
     return page;
   };

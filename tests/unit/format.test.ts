@@ -214,8 +214,8 @@ describe('a value in a sentence', () => {
     ['trial-90', 'Size of the study: Randomised controlled trial, 90_patients'],
     ['series-40.pads', 'Size of a group: Warm pads in use, 52_devices'],
     ['trial-90.relief.warm', 'Pain relief (invented), Warmth: 60% (18_of_30)'],
-    ['trial-90.relief.follow-up', 'Follow-up of Pain relief (invented): 12_weeks'],
-    ['trial-90.relief.warm-vs-rest', 'Printed p of Pain relief (invented): p_=_0.04'],
+    ['trial-90.relief.follow-up', 'Follow-up for pain relief (invented): 12_weeks'],
+    ['trial-90.relief.warm-vs-rest', 'Printed p value for pain relief (invented): p_=_0.04'],
     ['measures.temperature', 'Temperature of the invented pad: 38_°C'],
   ])('%s is named %s in a list', (id, name) => {
     expect(seen(valueName(inventedValue(id)))).toBe(name);
@@ -231,7 +231,7 @@ describe('a follow-up', () => {
   const results = invented.results.filter(({ study }) => study.id === 'trial-90');
   test.each([
     ['not-stated', `follow-up ${NOT_STATED}`],
-    ['not-applicable', 'does not apply'],
+    ['not-applicable', 'not applicable'],
     [{ kind: 'time-point', reported: '10-year', unit: 'years' }, 'at 10_years'],
     [{ kind: 'time-point', reported: '1-year', unit: 'years' }, 'at 1_year'],
     [{ kind: 'median', reported: '32', unit: 'months' }, 'median 32_months'],
@@ -247,13 +247,13 @@ describe('a follow-up', () => {
   });
 });
 
-describe('a gap completes “The guidance does not say …”', () => {
+describe('a gap completes “The guidance does not state …”', () => {
   test.each([
     [
       'trial-90.relief.warm-vs-cold',
       'whether the difference in pain relief (invented) was statistically significant',
     ],
-    ['series-25.burn-rate.follow-up', 'how long patients were followed for burns (invented)'],
+    ['series-25.burn-rate.follow-up', 'how long patients were followed up for burns (invented)'],
     ['series-40.severity.remainder', 'the severity in 2 of 5 burns'],
     ['series-25.arm-sizes', 'how many patients were in each arm'],
   ])('%s', (id, text) => {
@@ -263,7 +263,7 @@ describe('a gap completes “The guidance does not say …”', () => {
   test.each([
     ['follow-up-period', 'over what period burns (invented) was counted'],
     ['timing-of-events', 'when burns (invented) occurred'],
-    ['spread', 'any range or interval for burns (invented)'],
+    ['spread', 'a range or interval for burns (invented)'],
     ['approach', 'whether the approach was open or percutaneous'],
   ] as const)('about %s', (subject, text) => {
     expect(gapText({ ...gapOf('series-25.burn-rate.follow-up'), subject })).toBe(text);
@@ -288,6 +288,9 @@ describe('a calculated figure', () => {
     expect(percentNumber(-0.016250584207751398)).toBe('−1.6');
     expect(percentNumber(-0.0001)).toBe('0.0');
     expect(percentNumber(0)).toBe('0.0');
+    // 28.75 exactly, half up.
+    expect(percentNumber(23 / 80)).toBe('28.8');
+    expect(percentNumber({ events: 23, total: 80 })).toBe('28.8');
     expect(percentInterval({ low: 0.077019483347206916, high: 0.24974565921625855 })).toBe(
       '7.7 to 25.0%',
     );
@@ -309,6 +312,8 @@ describe('a calculated figure', () => {
       high: 10.051513557473612,
     };
     expect(seen(ratioText(ratio))).toBe('2.86 (0.81_to_10.05)');
+    // 67 of 200 against 1 of 3, which is 1.005 exactly.
+    expect(ratioText({ ...ratio, estimate: 1.005 })).toMatch(/^1\.01 /);
   });
 
   test('of p has three decimals, or is said to be smaller', () => {
@@ -316,6 +321,9 @@ describe('a calculated figure', () => {
     expect(calculatedP(0.001)).toBe('0.001');
     expect(seen(calculatedP(0.00099))).toBe('<_0.001');
     expect(calculatedP(1)).toBe('1.000');
+    // 0 of 1 against 9 of 15: C(15, 9) / C(16, 9) = 7/16 = 0.4375, half up.
+    expect(calculatedP(0.43749999999999994)).toBe('0.438');
+    expect(calculatedP(0.0009999999999999998)).toBe('0.001');
   });
 });
 
@@ -324,6 +332,7 @@ describe('the size of a file', () => {
   test.each([
     [900, '900_bytes'],
     [4876, '4.9_kB'],
+    [1050, '1.1_kB'],
     [213_456, '213_kB'],
     [2_450_000, '2.5_MB'],
   ])('of %i bytes is %s', (bytes, text) => {

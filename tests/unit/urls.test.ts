@@ -54,3 +54,26 @@ describe('in a sub-folder of a host', () => {
     },
   );
 });
+
+describe('a whole address', () => {
+  test('begins with the host where one is known, and is the path where none is', async () => {
+    vi.resetModules();
+    const { addressOn } = await import('../../src/urls.ts');
+    const page = 'https://example.org/glossary/median/';
+    expect(addressOn(page, '/about/#rights')).toBe('https://example.org/about/#rights');
+    expect(addressOn(undefined, '/about/#rights')).toBe('/about/#rights');
+    expect(addressOn('/glossary/median/', '/about/#rights')).toBe('/about/#rights');
+  });
+});
+
+// The DOI Handbook (2.5.2.4) has these signs encoded; the second is of a kind given in the 1990s.
+test.each([
+  ['10.3748/wjg.14.1430', 'https://doi.org/10.3748/wjg.14.1430'],
+  [
+    '10.1002/(SICI)1<1::AID-X1>3.0.CO;2-#',
+    'https://doi.org/10.1002/(SICI)1%3C1%3A%3AAID-X1%3E3.0.CO%3B2-%23',
+  ],
+])('the DOI %s has an address that leads to all of it', async (doi, address) => {
+  const urls = await urlsAt('/');
+  expect(urls.doi(doi)).toBe(address);
+});

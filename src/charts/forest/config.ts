@@ -8,13 +8,19 @@ import { armsLine, contrastReading, contrastWords } from './contrast-words.ts';
 const LABEL: ChartFont = { size: 15, weight: 600 };
 const SMALL: ChartFont = { size: 14, weight: 400 };
 const HEAD: ChartFont = { size: 14, weight: 600 };
-const TICKS = [0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
+const TICKS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
 const TICK_ROOM = 36;
 const PLOT_ROW = 30;
 const SQUARE = 9;
 const ARROW = 6;
+/** The length of an interval that lies beyond the scale altogether, in pixels. */
+const STUB = 16;
 
-/** Squares of equal size with their intervals on a logarithmic scale around one, numbers in columns beside them. */
+/**
+ * Squares of equal size with their intervals on a logarithmic scale around one, numbers in columns
+ * beside them. What lies beyond the scale is an arrow without a square; a ratio that cannot be
+ * estimated has its words alone.
+ */
 export function drawForest(spec: ForestSpec, options: DrawOptions): Drawing {
   const { width, measure, palette, showCalculated } = options;
   const { figures } = shownView(options.view, showCalculated);
@@ -53,6 +59,10 @@ export function drawForest(spec: ForestSpec, options: DrawOptions): Drawing {
     ticks: shown.map((tick) => ({ value: placeOf(tick), label: String(tick) })),
   };
 
+  const isOnScale = ({ ratio }: ForestSpec['rows'][number]) =>
+    ratio.estimate !== null && inside(placeOf(ratio.estimate)) === placeOf(ratio.estimate);
+  const radii = spec.rows.map((row) => (showCalculated && isOnScale(row) ? SQUARE : 0));
+
   let y = wide ? lineHeight(HEAD) * 2 + 6 : 0;
   const rows = spec.rows.map((row) => {
     const label = wrapText(row.label, wide ? left - 12 : width, LABEL, measure);
@@ -79,8 +89,10 @@ export function drawForest(spec: ForestSpec, options: DrawOptions): Drawing {
     row: ForestSpec['rows'][number],
     markY: number,
   ) => {
+    if (row.ratio.estimate === null) return;
     const [low, high] = [placeOf(row.ratio.low), placeOf(row.ratio.high)];
-    const [from, to] = [at(inside(low)), at(inside(high))];
+    const from = low > end ? at(end) - STUB : at(inside(low));
+    const to = high < 0 ? at(0) + STUB : at(inside(high));
     const arrow = (tip: number, back: number) =>
       [
         [
@@ -136,12 +148,12 @@ export function drawForest(spec: ForestSpec, options: DrawOptions): Drawing {
         {
           type: 'scatter',
           data: rows.map(({ row, markY }) => ({
-            x: inside(placeOf(row.ratio.estimate)),
+            x: inside(placeOf(row.ratio.estimate ?? 1)),
             y: markY,
           })),
           pointStyle: 'rect',
-          pointRadius: showCalculated ? SQUARE : 0,
-          pointHoverRadius: showCalculated ? SQUARE : 0,
+          pointRadius: radii,
+          pointHoverRadius: radii,
           pointBackgroundColor: palette.calculated,
           pointBorderWidth: 0,
           clip: false,

@@ -57,7 +57,11 @@ export function contrastReading(
     row.label,
     armsLine(spec, row, figures),
     ...(showCalculated
-      ? [`calculated ${spec.measure.toLowerCase()} with 95% interval ${row.ratio.text}`]
+      ? [
+          row.ratio.estimate === null
+            ? `calculated ${spec.measure.toLowerCase()} ${row.ratio.text}: a count is zero`
+            : `calculated ${spec.measure.toLowerCase()} with 95% interval ${row.ratio.text}`,
+        ]
       : []),
   ];
 }

@@ -13,13 +13,15 @@ import { chartFrame } from '../chart-frame.ts';
 import type { ForestSpec } from '../chart-spec.ts';
 
 const NAMES = { 'risk-ratio': 'Risk ratio', 'odds-ratio': 'Odds ratio' } as const;
-const LIMITS = [2, 5, 10, 20];
-const FARTHEST = 20;
+const LIMITS = [2, 5, 10, 20, 50, 100];
+
+/** Up to here the scale grows for an estimate, and up to there for the end of an interval. */
+const FARTHEST = { estimate: 100, interval: 20 };
 
 /**
  * Ratios of two arms, each calculated from its own study and never pooled.
  *
- * @throws RangeError when a contrast is not there, has no ratio, or the rows differ in arms or in direction
+ * @throws RangeError when a contrast is not there, is not of two counted arms, or the rows differ in arms or in direction
  */
 export function forestSpec(
   guidance: Guidance,
@@ -30,7 +32,7 @@ export function forestSpec(
     const contrast = result?.contrasts.find((one) => one.id === id);
     const estimate = result && contrast && estimateContrast(result, contrast);
     const ratio = figure.measure === 'risk-ratio' ? estimate?.riskRatio : estimate?.oddsRatio;
-    if (!result || !contrast || !estimate || !ratio) throw new RangeError(`${id} has no ratio`);
+    if (!result || !contrast || !estimate) throw new RangeError(`${id} has no counts`);
     return { result, contrast, estimate, ratio };
   });
   const [first] = drawn;
@@ -46,7 +48,11 @@ export function forestSpec(
       throw new RangeError(`${figure.id} mixes arms, or outcomes that point different ways`);
     }
   }
-  const farthest = Math.max(...drawn.map(({ ratio }) => Math.max(ratio.high, 1 / ratio.low)));
+  const ratios = drawn.flatMap(({ ratio }) => ratio ?? []);
+  const farthest = Math.max(
+    ...ratios.map(({ estimate }) => Math.min(FARTHEST.estimate, Math.max(estimate, 1 / estimate))),
+    ...ratios.map(({ low, high }) => Math.min(FARTHEST.interval, Math.max(high, 1 / low))),
+  );
   const forOf = `Favours ${arms.of.toLowerCase()}`;
   const forAgainst = `Favours ${arms.against.toLowerCase()}`;
   const moreIsBetter = direction === 'higher-is-better';
@@ -59,7 +65,7 @@ export function forestSpec(
       below: moreIsBetter ? forAgainst : forOf,
       above: moreIsBetter ? forOf : forAgainst,
     },
-    limit: LIMITS.find((limit) => limit >= farthest) ?? FARTHEST,
+    limit: LIMITS.find((limit) => limit >= farthest) ?? FARTHEST.estimate,
     rows: drawn.map(({ result, contrast, estimate, ratio }) => ({
       id: contrast.id,
       label: result.label,
@@ -74,11 +80,14 @@ export function forestSpec(
         against: printedShare(result, contrast.against.id),
       },
       perHundred: {
-        of: percentNumber(estimate.arm.events / estimate.arm.total),
-        against: percentNumber(estimate.comparator.events / estimate.comparator.total),
+        of: percentNumber(estimate.arm),
+        against: percentNumber(estimate.comparator),
         unit: hundredOf(contrast.of.unit),
       },
-      ratio: { ...ratio, text: ratioText(ratio) },
+      ratio:
+        ratio === undefined
+          ? { estimate: null, text: 'not estimable' }
+          : { ...ratio, text: ratioText(ratio) },
       paragraph: {
         text: result.paragraph.number,
         url: urls.paragraph(guidance.id, result.paragraph),

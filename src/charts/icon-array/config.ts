@@ -2,7 +2,7 @@ import { baseDrawing } from '../base-configuration.ts';
 import type { IconArraySpec } from '../chart-spec.ts';
 import { type ChartFont, type Drawing, type DrawOptions, WIDE } from '../drawing.ts';
 import { lineHeight, type Pen, wrapText } from '../pen.ts';
-import { readingOf } from '../reading.ts';
+import { readingOf, stopLines } from '../reading.ts';
 
 type Block = IconArraySpec['blocks'][number];
 
@@ -97,7 +97,7 @@ export function drawIconArray(spec: IconArraySpec, options: DrawOptions): Drawin
       stops: placed.map(({ block }, datasetIndex) => ({
         datasetIndex,
         index: 0,
-        lines: [...readingOf(block, showCalculated), block.note],
+        lines: stopLines(block, [...readingOf(block, showCalculated), block.note]),
       })),
       over: (pen) => {
         for (const { block, words } of placed) write(pen, block, words.left, words.top);

@@ -1,5 +1,8 @@
 import { countsOf } from '../../evidence/estimates.ts';
+import { hundredOf } from '../../format.ts';
 import type { Figure, Guidance } from '../../model/guidance.ts';
+import type { Proportion } from '../../statistics/proportion.ts';
+import { rounded } from '../../statistics/rounded.ts';
 import { chartFrame } from '../chart-frame.ts';
 import { chartRow, measuredValues } from '../chart-row.ts';
 import type { IconArraySpec } from '../chart-spec.ts';
@@ -25,14 +28,21 @@ export function iconArraySpec(
       const alone = values.filter((other) => other.result.id === result.id).length === 1;
       const row = chartRow(guidance, result, measurement, alone ? 'outcome' : 'arm');
       const icons = Math.min(counts.total, HUNDRED);
-      const filled = Math.round((counts.events * icons) / counts.total);
-      const each =
-        measurement.arm.unit === 'patients' ? 'person' : measurement.arm.unit.replace(/s$/, '');
+      const filled = Number(rounded(counts, 0, icons));
+      const people = hundredOf(measurement.arm.unit);
+      const each = people === 'people' ? 'person' : people.replace(/s$/, '');
       const note =
         counts.total <= HUNDRED
           ? `One mark is one ${each}`
-          : `Rounded to ${filled} of ${HUNDRED} marks`;
+          : `${HUNDRED} marks stand for ${counts.total} ${people}; ${filledNote(counts, filled)}`;
       return { ...row, icons, filled, note };
     }),
   };
+}
+
+/** How many marks of a hundred are filled; a rounded none is not none, and a rounded all not all. */
+function filledNote({ events, total }: Proportion, filled: number): string {
+  if (filled === 0 && events > 0) return `fewer than 1 in ${HUNDRED}, so none is filled`;
+  if (filled === HUNDRED && events < total) return `more than 99 in ${HUNDRED}, so all are filled`;
+  return `rounded, ${filled} are filled`;
 }

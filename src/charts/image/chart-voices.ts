@@ -10,14 +10,14 @@ export function chartVoices(spec: ChartSpec): ChartVoices {
       return {
         reported: 'Bars, percentages and counts.',
         calculated: hasInterval(spec.groups.flatMap(({ rows }) => rows))
-          ? 'Whiskers and figures on a dashed line: 95% Wilson score intervals, from the counts.'
+          ? 'Whiskers and figures with a dashed underline: 95% Wilson score intervals, from the counts.'
           : null,
       };
     case 'icon-array':
       return {
         reported: 'Filled marks, percentages and counts.',
         calculated: hasInterval(spec.blocks)
-          ? 'Figures on a dashed line: 95% Wilson score intervals, from the counts.'
+          ? 'Figures with a dashed underline: 95% Wilson score intervals, from the counts.'
           : null,
       };
     case 'parts':
@@ -25,7 +25,7 @@ export function chartVoices(spec: ChartSpec): ChartVoices {
     case 'medians':
       return {
         reported:
-          'Every figure. Without a range or interval in the guidance nothing is calculated.',
+          'Every figure. The guidance gives no range or interval, so nothing is calculated.',
         calculated: null,
       };
     case 'evidence-map':

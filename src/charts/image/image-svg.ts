@@ -1,17 +1,16 @@
 import type { ChartSpec } from '../chart-spec.ts';
 import { chartDescription } from '../chart-description.ts';
 import { lineHeight } from '../pen.ts';
-import { measureText, renderSvg } from '../render-svg.ts';
+import { renderSvg } from '../render-svg.ts';
 import { imageLayout, type ImageSource } from './image-layout.ts';
 import { LIGHT_PALETTE, lightColour } from './light-palette.ts';
-
-/** The site's typeface where a machine has it, and its neighbours where not. */
-const FAMILIES =
-  "'Source Sans 3', 'Source Sans Pro', Arial, Helvetica, 'Liberation Sans', sans-serif";
+import { textOutline } from './text-outline.ts';
 
 /**
- * A figure as an SVG file that needs nothing from its page: colours of the light theme on a ground of
- * their own, text as text, the drawing with the words that it needs to stand by itself.
+ * A figure as an SVG file that needs nothing from its page or from the machine that shows it: colours
+ * of the light theme on a ground of their own, letters as shapes, the drawing with the words that it
+ * needs to stand by itself. All of its words are in its description, for whoever listens to it or
+ * searches in it.
  */
 export function imageSvg(spec: ChartSpec, source: ImageSource): string {
   const drawing = renderSvg(spec, 'wide');
@@ -20,24 +19,23 @@ export function imageSvg(spec: ChartSpec, source: ImageSource): string {
     source,
     heightOf(drawing),
   );
-  const words = texts.flatMap(({ lines, y, font, colour }) =>
-    lines.map(
-      (line, index) =>
-        `<text fill="${LIGHT_PALETTE[colour]}" font-size="${font.size}"${
-          font.weight === 600 ? ' font-weight="600"' : ''
-        } x="${left}" y="${y + index * lineHeight(font)}">${escaped(line)}</text>`,
-    ),
-  );
+  const words = texts.map(({ lines, y, font, colour }) => {
+    const shapes = lines.map((line, index) =>
+      textOutline(line, font, [left, y + index * lineHeight(font)]),
+    );
+    return `<path fill="${LIGHT_PALETTE[colour]}" d="${shapes.join('')}"/>`;
+  });
+  const said = [chartDescription(spec), ...texts.map(({ lines }) => lines.join(' '))];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
-    ` role="img" aria-labelledby="title desc" font-family="${FAMILIES}">`,
+    ' role="img" aria-labelledby="title desc">',
     `<title id="title">${escaped(spec.title)}</title>`,
-    `<desc id="desc">${escaped(`${chartDescription(spec)} ${source.citation}`)}</desc>`,
+    `<desc id="desc">${escaped(said.join(' '))}</desc>`,
     `<rect width="${width}" height="${height}" fill="${LIGHT_PALETTE.ground}"/>`,
-    sized(words.join('')),
+    ...words,
     `<path d="M${left} ${ruleY}H${width - left}" stroke="${LIGHT_PALETTE.line}"/>`,
-    `<g transform="translate(${left} ${drawingTop})">${sized(marksOf(drawing))}</g>`,
+    `<g transform="translate(${left} ${drawingTop})">${outlined(marksOf(drawing))}</g>`,
     '</svg>\n',
   ].join('');
 }
@@ -61,26 +59,25 @@ function heightOf(svg: string): number {
   return height;
 }
 
-/**
- * Gives every run of text the width that it has in the site's typeface, so that it ends where its
- * neighbours expect it to when another typeface stands in.
- */
-const sized = (marks: string): string =>
+const TEXT =
+  /<text fill="([^"]*)" font-size="([\d.]+)"( font-weight="600")? x="([-\d.]+)" y="([-\d.]+)">([^<]*)<\/text>/g;
+
+/** Marks whose letters are shapes. */
+const outlined = (marks: string): string =>
   marks.replaceAll(
-    /<text([^>]*) font-size="([\d.]+)"( font-weight="600")?([^>]*)>([^<]*)</g,
+    TEXT,
     (
       _text,
-      before: string,
+      colour: string,
       size: string,
       bold: string | undefined,
-      after: string,
+      x: string,
+      y: string,
       words: string,
     ) => {
-      const width = measureText(unescaped(words), {
-        size: Number(size),
-        weight: bold === undefined ? 400 : 600,
-      });
-      return `<text${before} font-size="${size}"${bold ?? ''}${after} textLength="${width.toFixed(1)}" lengthAdjust="spacingAndGlyphs">${words}<`;
+      const font = { size: Number(size), weight: bold === undefined ? 400 : 600 } as const;
+      const shape = textOutline(unescaped(words), font, [Number(x), Number(y)]);
+      return `<path fill="${colour}" d="${shape}"/>`;
     },
   );
 

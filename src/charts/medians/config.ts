@@ -2,7 +2,7 @@ import { baseDrawing } from '../base-configuration.ts';
 import type { MediansSpec } from '../chart-spec.ts';
 import type { Drawing, DrawOptions } from '../drawing.ts';
 import { labelledRows, writeRows } from '../labelled-rows.ts';
-import { readingOf } from '../reading.ts';
+import { readingOf, stopLines } from '../reading.ts';
 
 const STEM = 4;
 const RADIUS = 8;
@@ -40,7 +40,7 @@ export function drawMedians(spec: MediansSpec, options: DrawOptions): Drawing {
       stops: layout.rows.map(({ row }, index) => ({
         datasetIndex: 0,
         index,
-        lines: readingOf(row, showCalculated),
+        lines: stopLines(row, readingOf(row, showCalculated)),
       })),
       over: (pen, at) => {
         for (const { row, markY } of layout.rows) {

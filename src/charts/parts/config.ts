@@ -3,7 +3,7 @@ import type { PartsSpec } from '../chart-spec.ts';
 import { type ChartFont, type Drawing, type DrawOptions, WIDE } from '../drawing.ts';
 import { type Box, lineHeight, type Pen, wrapText } from '../pen.ts';
 import type { ChartColour } from '../palette.ts';
-import { readingOf } from '../reading.ts';
+import { readingOf, stopLines } from '../reading.ts';
 
 type Pattern = Readonly<{ fill: ChartColour; hatch?: ChartColour; outline?: ChartColour }>;
 
@@ -95,7 +95,7 @@ export function drawParts(spec: PartsSpec, options: DrawOptions): Drawing {
       stops: segments.map(({ row }, datasetIndex) => ({
         datasetIndex,
         index: 0,
-        lines: readingOf(row, showCalculated),
+        lines: stopLines(row, readingOf(row, showCalculated)),
       })),
       over: (pen) => {
         pen.lines(

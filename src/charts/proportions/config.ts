@@ -3,6 +3,7 @@ import type { ChartAxis, ProportionRow, ProportionsSpec } from '../chart-spec.ts
 import { shownView } from '../chart-view.ts';
 import type { Drawing, DrawOptions } from '../drawing.ts';
 import { BAR, labelledRows, writeRows } from '../labelled-rows.ts';
+import { stopLines } from '../reading.ts';
 import { rowReading, rowWords } from './row-words.ts';
 
 /**
@@ -33,11 +34,11 @@ export function drawProportions(spec: ProportionsSpec, options: DrawOptions): Dr
       stops: layout.rows.map(({ row }, index) => ({
         datasetIndex: 0,
         index,
-        lines: rowReading(row, view),
+        lines: stopLines(row, rowReading(row, view)),
       })),
       over: (pen, at) => {
         for (const { row, markY } of layout.rows) {
-          if (row.role !== 'comparator') continue;
+          if (row.role !== 'comparator' || row.share === null) continue;
           const bar = {
             left: at(0),
             right: at(shareOf(row.share)),

@@ -47,7 +47,7 @@ function tallyOf(measurement: Measurement): ProportionRow['tally'] {
   const { events, total } = estimate.counts;
   return {
     counts: eventsOfTotal(events, total, 'patients'),
-    perHundred: percentNumber(estimate.proportion),
+    perHundred: percentNumber(estimate.counts),
     unit: hundredOf(measurement.arm.unit),
   };
 }

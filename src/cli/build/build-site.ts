@@ -1,13 +1,16 @@
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-import { matchesBuildStamp, writeBuildStamp } from './build-stamp.ts';
+import { withBuildLock } from './build-lock.ts';
 import { inputHash } from './input-hash.ts';
+import { newSiteFolder } from './new-site-folder.ts';
+import { publishSite } from './publish-site.ts';
+import { restoreDist } from './restore-dist.ts';
 import { runStep, type StepResult } from './run-step.ts';
 import { siteSettings } from './site-settings.ts';
 import { stepReport } from './step-report.ts';
-import { swapFolder } from './swap-folder.ts';
+import { wholeSite } from './whole-site.ts';
 
 export interface BuildOptions {
   /** Build only when the inputs differ from those of the site that is already there. */
@@ -15,6 +18,10 @@ export interface BuildOptions {
   /** Receives what the person who waits should read; by default it is printed. */
   readonly tell?: (text: string) => void;
 }
+
+/** What is missing from a site that does not know its host. */
+export const NO_HOST =
+  '! SITE_URL is not set: the site is built without its feed, its site map and its own whole addresses';
 
 /** The script behind the `astro` command. */
 const astro = join(
@@ -25,11 +32,14 @@ const astro = join(
 
 /**
  * Builds the site into `dist/`: content check, then types and pages. It stops at the first part
- * that fails, tells that part's whole report once, and leaves the earlier `dist/` as it was.
+ * that fails, tells that part's whole report once, and leaves the earlier `dist/` as it was. One
+ * build works at a time, and a build that was ended before its `dist/` was in place is brought to
+ * its end by the next.
  *
- * The pages are made in `.build/site` and swapped in when every part has passed. Types are checked
- * while the pages are being built, from the moment that Astro has written the type declarations
- * both rely on, and only those of the site: `npm test` checks those of its tests. When both fail, both reports are told, one after the other.
+ * The pages are made in a folder of their own and published when every part has passed. Types are
+ * checked while the pages are being built, from the moment that Astro has written the type
+ * declarations both rely on, and only those of the site: `npm test` checks those of its tests. When
+ * both fail, both reports are told, one after the other.
  *
  * @param root folder of the project
  * @returns whether `dist/` now holds the site that the inputs describe
@@ -38,23 +48,31 @@ export async function buildSite(
   root: string,
   { onlyWhenOutOfDate = false, tell = console.log }: BuildOptions = {},
 ): Promise<boolean> {
-  const inputs = await inputHash(root, siteSettings(process.env));
-  if (onlyWhenOutOfDate && (await matchesBuildStamp(root, inputs))) return true;
+  const settings = siteSettings(process.env);
+  return withBuildLock(root, tell, async () => {
+    const inputs = await inputHash(root, settings);
+    const current = await wholeSite(root);
+    const isUpToDate = onlyWhenOutOfDate && current?.inputs === inputs;
+    if (current !== null && (isUpToDate || !existsSync(join(root, 'dist')))) {
+      const isRestored = await restoreDist(root, current);
+      if (isRestored) tell('dist/ was not whole; it is again the site that was built last.');
+    }
+    if (isUpToDate) return true;
 
-  const content = await runStep({ script: join(root, 'src', 'cli', 'check.ts'), cwd: root });
-  tell(stepReport('content', content));
-  if (!content.ok) return false;
+    if (settings.site === '') tell(NO_HOST);
+    const content = await runStep({ script: join(root, 'src', 'cli', 'check.ts'), cwd: root });
+    tell(stepReport('content', content));
+    if (!content.ok) return false;
 
-  const fresh = join(root, '.build', 'site');
-  await rm(fresh, { recursive: true, force: true });
-  const [types, pages] = await checkTypesAndBuildPages(root, fresh);
-  tell(stepReport('types', types));
-  tell(stepReport('pages', pages));
-  if (!types.ok || !pages.ok) return false;
+    const fresh = await newSiteFolder(root);
+    const [types, pages] = await checkTypesAndBuildPages(root, fresh);
+    tell(stepReport('types', types));
+    tell(stepReport('pages', pages));
+    if (!types.ok || !pages.ok) return false;
 
-  await swapFolder(fresh, join(root, 'dist'), join(root, '.build', 'retired'));
-  await writeBuildStamp(root, inputs);
-  return true;
+    await publishSite(root, fresh, inputs);
+    return true;
+  });
 }
 
 async function checkTypesAndBuildPages(

@@ -14,6 +14,8 @@ export interface Step {
   readonly args?: readonly string[];
   /** Folder the step runs in. */
   readonly cwd: string;
+  /** Variables that it has beside those of our own process. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Called with every piece of output as it arrives. */
   readonly onOutput?: (text: string) => void;
 }
@@ -29,7 +31,7 @@ export interface Step {
  *
  * @example await runStep({ script: '/site/src/cli/check.ts', cwd: '/site' }); // { ok: true, … }
  */
-export function runStep({ script, args = [], cwd, onOutput }: Step): Promise<StepResult> {
+export function runStep({ script, args = [], cwd, env, onOutput }: Step): Promise<StepResult> {
   const started = performance.now();
   const pieces: string[] = [];
   const keep = (text: string): void => {
@@ -44,6 +46,7 @@ export function runStep({ script, args = [], cwd, onOutput }: Step): Promise<Ste
       cwd,
       env: {
         ...process.env,
+        ...env,
         NODE_ENV: 'production',
         ASTRO_TELEMETRY_DISABLED: '1',
         VITEST: undefined,

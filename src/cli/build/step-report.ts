@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 
+import { rounded } from '../../statistics/rounded.ts';
 import type { StepResult } from './run-step.ts';
 
 /**
@@ -15,7 +16,7 @@ export function stepReport(part: string, { ok, output, seconds }: StepResult): s
   const problemsFrom = ok ? lines.length : lines.findIndex((line) => line.includes('[ERROR]'));
   const progress = lines.slice(0, Math.max(problemsFrom, 0));
   const problems = lines.slice(Math.max(problemsFrom, 0));
-  const heading = `${ok ? '✓' : '✗'} ${part} (${seconds.toFixed(1)} s)`;
+  const heading = `${ok ? '✓' : '✗'} ${part} (${rounded(seconds, 1)} s)`;
   return [heading, ...progress.filter(isWarning), ...problems].join('\n');
 }
 

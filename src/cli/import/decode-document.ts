@@ -1,4 +1,5 @@
 import { ContentError } from '../../model/content-error.ts';
+import { rounded } from '../../statistics/rounded.ts';
 
 /** The longest official text of a guideline is well below one megabyte. */
 const LARGEST = 2_000_000;
@@ -26,7 +27,7 @@ export function decodeDocument(bytes: Uint8Array, file: string): string {
     new ContentError([{ file, path: ['document'], line, wrong, allowed: ALLOWED }]);
 
   if (bytes.length > LARGEST) {
-    throw refuse(`is ${(bytes.length / 1e6).toFixed(1)} MB, more than 2 MB`);
+    throw refuse(`is ${rounded(bytes.length / 1e6, 1)} MB, more than 2 MB`);
   }
   const start = String.fromCharCode(...bytes.subarray(0, 1024));
   const binary = KINDS.find(({ magic }) => start.trimStart().startsWith(magic));

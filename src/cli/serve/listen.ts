@@ -1,15 +1,20 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 
+/** Where only this machine can ask. */
+const LOOPBACK = '127.0.0.1';
+
 /**
- * Makes a server listen on every interface of this machine and says on which port it does.
+ * Makes a server listen and says on which port it does.
  *
  * @param port 0 takes any free port
- * @throws Error with the reason, for a person, when the port cannot be had
+ * @param host address to listen on: by default one that only this machine reaches; `0.0.0.0` is
+ * every interface
+ * @throws Error with the reason, for a person, when the port or the address cannot be had
  * @example await listen(createSiteServer('dist', { base: '/' }), 0); // 49152
  */
-export async function listen(server: Server, port: number): Promise<number> {
-  server.listen(port);
+export async function listen(server: Server, port: number, host = LOOPBACK): Promise<number> {
+  server.listen(port, host);
   try {
     await once(server, 'listening');
   } catch (error) {

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 
 import compression from 'compression';
-import sirv from 'sirv';
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 
 import { headersFor, parseHostHeaders } from './host-headers.ts';
 
@@ -12,106 +13,160 @@ export interface SiteServerOptions {
   readonly base: string;
 }
 
-/**
- * The part of a Connect middleware that is used here. It is a method on purpose: the types of
- * `compression` name Express's request and response, of which it only uses what node:http has.
- */
-interface Middleware {
-  handle(request: IncomingMessage, response: ServerResponse, next: () => void): void;
-}
+/** No file system has a longer path (`PATH_MAX` of Linux), in bytes. */
+const LONGEST_PATH = 4096;
+
+/** What every server should take, in octets; longer ones no page of a site links to (RFC 9110, 4.1). */
+const LONGEST_TARGET = 8000;
+
+/** Room for a target that is too long, so that it is answered; beyond it Node itself answers 431. */
+const LONGEST_HEAD = 65_536;
 
 /**
  * A server for a built site that behaves as a good static host does, so that what is measured and
  * tested here holds there: compressed answers, the headers that the site's own `_headers` file
  * recommends, a redirect from a folder to its slash, and `404.html` with status 404 for every
- * unknown address. A site built for a sub-folder is served below it; `/` leads there.
+ * unknown address. A site built for a sub-folder is served below it; `/` leads there. Whatever is
+ * asked, the server goes on: what cannot be answered has a status that says why.
  *
- * Two well-kept libraries do what is easy to get wrong: `sirv` (types of files, ranges, validators,
- * no way out of the folder) and `compression` (negotiation, Brotli and gzip, `Vary`). Files are read
- * when they are asked for, so a site that is built anew is served without a restart.
+ * Express, used as its manual says, does what is easy to get wrong: types of files, ranges,
+ * validators, no way out of the folder, and `compression` the negotiation of Brotli and gzip.
  *
- * @param folder the built site
+ * @param folder the built site, or what says at each request which folder that is now
  * @returns a server that does not listen yet
+ * @see https://expressjs.com/en/starter/static-files.html
  * @example createSiteServer('dist', { base: '/' }).listen(4321);
  */
-export function createSiteServer(folder: string, { base }: SiteServerOptions): Server {
-  const hostHeaders = join(folder, '_headers');
-  const rules = existsSync(hostHeaders) ? parseHostHeaders(readFileSync(hostHeaders, 'utf8')) : [];
-  const serveFile = sirv(folder, { dev: true, etag: true, extensions: [] });
-  const compress: Middleware = {
-    handle: compression({
-      // A range is a part of the file as it is stored.
+export function createSiteServer(
+  folder: string | (() => string),
+  { base }: SiteServerOptions,
+): Server {
+  const currentFolder = typeof folder === 'string' ? () => folder : folder;
+  let served = { folder: '', handle: notServed };
+  const app = express().disable('x-powered-by').enable('case sensitive routing');
+  app.use(
+    // A range is a part of the file as it is stored.
+    compression({
       filter: (request, response) =>
         request.headers.range === undefined && compression.filter(request, response),
     }),
-  };
-
-  function answer(request: IncomingMessage, response: ServerResponse): void {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
-    }
-    const url = URL.parse(`http://localhost${request.url ?? '/'}`);
-    if (url === null) {
-      response.writeHead(400).end();
-      return;
-    }
-    if (url.pathname === '/' && base !== '/') {
-      response.writeHead(302, { Location: base }).end();
-      return;
-    }
-    if (`${url.pathname}/` === base) {
-      response.writeHead(301, { Location: `${base}${url.search}` }).end();
-      return;
-    }
-
-    const path = url.pathname.startsWith(base)
-      ? decodePath(url.pathname.slice(base.length - 1))
-      : null;
-    for (const [name, value] of headersFor(rules, path ?? '/404.html')) {
-      response.setHeader(name, value);
-    }
-    if (path === null || path === '/_headers') {
-      sendNotFound(response, folder);
-    } else if (isFolder(join(folder, path)) && !path.endsWith('/')) {
-      response.writeHead(301, { Location: `${url.pathname}/${url.search}` }).end();
-    } else {
-      request.url = path.endsWith('/') ? `${encodeURI(path)}index.html` : encodeURI(path);
-      serveFile(request, response, () => {
-        sendNotFound(response, folder);
-      });
-    }
-  }
-
-  return createServer((request, response) => {
-    compress.handle(request, response, () => {
-      answer(request, response);
-    });
+  );
+  app.use(onlyReading, noLongTargets);
+  app.use((request, response, next) => {
+    const now = currentFolder();
+    if (now !== served.folder) served = { folder: now, handle: serveFolder(now, base) };
+    return served.handle(request, response, next);
+  });
+  app.use(sayWhatIsWrong);
+  return createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
+    if (isTarget(request.url ?? '')) app(request, response);
+    else response.writeHead(400).end();
   });
 }
 
-/** The path in plain letters, or null when no file of a site can have it. */
-function decodePath(pathname: string): string | null {
+/** Express reads whole addresses with `url.parse`, which is to throw where `URL` does. */
+const isTarget = (text: string): boolean => text.startsWith('/') || URL.canParse(text);
+
+const notServed: RequestHandler = (_request, response) => {
+  response.sendStatus(503);
+};
+
+/** The files of one folder below `base`, and its own page for everything else. */
+function serveFolder(folder: string, base: string): RequestHandler {
+  const hostHeaders = join(folder, '_headers');
+  const rules = existsSync(hostHeaders) ? parseHostHeaders(readFileSync(hostHeaders, 'utf8')) : [];
+  const notFoundPage = join(folder, '404.html');
+  const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage, 'utf8') : 'Not found\n';
+
+  const router = express.Router({ caseSensitive: true });
+  if (base !== '/') {
+    router.get('/', (_request, response) => {
+      response.redirect(base);
+    });
+  }
+  router.use(
+    base,
+    (request, response, next) => {
+      const path = plainPath(request.path);
+      if (path === null) {
+        next('router');
+        return;
+      }
+      response.set('Cache-Control', 'no-cache').set(Object.fromEntries(headersFor(rules, path)));
+      next();
+    },
+    wholeFileForLongSuffix(folder),
+    express.static(folder),
+  );
+
+  return (request, response, next) => {
+    router(request, response, (error?: unknown) => {
+      if (error instanceof Error) {
+        next(error);
+        return;
+      }
+      response.set(Object.fromEntries(headersFor(rules, '/404.html')));
+      response.status(404).set('Cache-Control', 'no-cache').type('html').send(notFound);
+    });
+  };
+}
+
+/** Methods that only read; RFC 9110 wants the others named in `Allow`. */
+const onlyReading: RequestHandler = (request, response, next) => {
+  if (request.method === 'GET' || request.method === 'HEAD') next();
+  else response.status(405).set('Allow', 'GET, HEAD').end();
+};
+
+const noLongTargets: RequestHandler = (request, response, next) => {
+  const isLong = request.url.length > LONGEST_TARGET || request.path.length > LONGEST_PATH;
+  if (isLong) response.sendStatus(414);
+  else next();
+};
+
+/**
+ * `bytes=-500` of a file of 200 bytes is all of it (RFC 9110, 14.1.2), where `range-parser`, which
+ * Express uses, finds nothing to send. Without the header the whole file is the answer.
+ */
+function wholeFileForLongSuffix(folder: string): RequestHandler {
+  return async (request, _response, next) => {
+    const [, length] = /^bytes=-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+    const path = length === undefined ? null : plainPath(request.path);
+    if (path !== null) {
+      const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+      const size = await stat(file).then(
+        (found) => found.size,
+        () => 0,
+      );
+      if (Number(length) >= size) delete request.headers.range;
+    }
+    next();
+  };
+}
+
+/** Express tells a handler of errors by its four parameters. */
+const sayWhatIsWrong: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (response.headersSent) next(error);
+  else response.sendStatus(statusOf(error));
+};
+
+/** The status that a library gave its error, or the one for a fault of the server. */
+function statusOf(error: unknown): number {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number'
+    ? error.status
+    : 500;
+}
+
+/**
+ * The path in plain letters, or null when no reader may have it: what cannot be decoded, what tries
+ * to leave the folder, and the host's own `_headers`, in any spelling that some file system takes
+ * for its name.
+ */
+function plainPath(pathname: string): string | null {
   try {
     const path = decodeURIComponent(pathname);
-    return /\/\/|\/\.\.(\/|$)|[\\\0]/.test(path) ? null : path;
+    return /\/\/|\/\.\.?(?:\/|$)|[\\\0]|^\/_headers(?:[^\w-]|$)/iu.test(path) ? null : path;
   } catch {
+    // A stray "%" names no file.
     return null;
   }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function sendNotFound(response: ServerResponse, folder: string): void {
-  const page = join(folder, '404.html');
-  const body = existsSync(page) ? readFileSync(page) : 'Not found\n';
-  response.removeHeader('Content-Type');
-  response.writeHead(404, {
-    'Cache-Control': 'no-cache',
-    'Content-Length': Buffer.byteLength(body),
-    'Content-Type': `${typeof body === 'string' ? 'text/plain' : 'text/html'};charset=utf-8`,
-  });
-  response.end(body);
 }

@@ -68,7 +68,7 @@ function ownFacts(guidance: Guidance, value: Value): Fact[] {
       ];
     case 'follow-up':
       return [
-        { label: 'Is', text: `when ${lowerFirst(value.result.label)} was measured` },
+        { label: 'Is', text: followUpMeaning(value.result) },
         studyFact(guidance, value.result.study),
       ];
     case 'p-value': {
@@ -100,12 +100,20 @@ function ownFacts(guidance: Guidance, value: Value): Fact[] {
       return [
         {
           label: 'Is',
-          text: lowerFirst(value.measure.label),
+          text: `the ${lowerFirst(value.measure.label)}`,
         },
       ];
     default:
       return value satisfies never;
   }
+}
+
+/** What a printed time of a result says: when it was measured, or within what time most of it happened. */
+function followUpMeaning({ label, followUp }: Result): string {
+  const isWithin = typeof followUp !== 'string' && followUp.kind === 'most-within';
+  return isWithin
+    ? `the time after treatment within which most cases occurred: ${lowerFirst(label)}`
+    : `when ${lowerFirst(label)} was measured`;
 }
 
 function spreadFact(value: Extract<Value, { kind: 'measurement' }>): Fact[] {
@@ -132,7 +140,7 @@ const studyFact = (guidance: Guidance, study: Study): Fact => ({
 function whereFacts(guidance: Guidance, value: Value): Fact[] {
   const direction: Fact[] =
     value.kind === 'measurement' && value.result.outcome.direction !== 'neither'
-      ? [{ label: 'Reading', text: directionText(value.result.outcome.direction) }]
+      ? [{ label: 'Direction', text: directionText(value.result.outcome.direction) }]
       : [];
   const paragraphs = value.paragraphs.flatMap((number): Paragraph[] =>
     guidance.paragraphs.filter((one) => one.number === number),

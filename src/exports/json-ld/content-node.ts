@@ -1,5 +1,5 @@
 import type { Guidance } from '../../model/guidance.ts';
-import { urls } from '../../urls.ts';
+import { addressOn, urls } from '../../urls.ts';
 import { plainWords } from '../plain-words.ts';
 import type { DescribedPage } from './described-page.ts';
 import { organisation, type JsonLd } from './node.ts';
@@ -13,7 +13,7 @@ type Content = Exclude<PageContent, { kind: 'study' }>;
  * @throws RangeError for data or a figure on a page that belongs to no guidance
  */
 export function contentNode(content: Content, page: DescribedPage): JsonLd {
-  const absolute = (path: string) => new URL(path, page.url).href;
+  const absolute = (path: string) => addressOn(page.url, path);
   const glossary = {
     '@type': 'DefinedTermSet',
     '@id': absolute(urls.glossary()),
@@ -32,13 +32,12 @@ export function contentNode(content: Content, page: DescribedPage): JsonLd {
     case 'glossary':
       return { ...glossary, description: page.description };
     case 'term': {
-      const { id, term, synonyms, spellings, definition } = content.term;
-      const others = [...synonyms, ...spellings];
+      const { id, term, synonyms, definition } = content.term;
       return {
         '@type': 'DefinedTerm',
         '@id': absolute(urls.term(id)),
         name: term,
-        ...(others.length > 0 && { alternateName: others }),
+        ...(synonyms.length > 0 && { alternateName: synonyms }),
         description: definition,
         inDefinedTermSet: glossary,
       };
@@ -50,7 +49,7 @@ export function contentNode(content: Content, page: DescribedPage): JsonLd {
 
 function dataset(files: Extract<Content, { kind: 'data' }>['files'], page: DescribedPage): JsonLd {
   const { id, about } = guidanceOf(page);
-  const absolute = (path: string) => new URL(path, page.url).href;
+  const absolute = (path: string) => addressOn(page.url, path);
   return {
     '@type': 'Dataset',
     name: `${page.name}: ${about.number}, ${about.shortTitle}`,

@@ -5,7 +5,7 @@ import type { PageContent } from './page-content.ts';
 
 /** What machines are told of a page. */
 export type DescribedPage = Readonly<{
-  /** Its whole address. */
+  /** Its address: the whole one where the host of the site is known. */
   url: string;
   /** Its heading. */
   name: string;

@@ -1,21 +1,36 @@
+import { estimateContrast, estimateProportion } from '../../evidence/estimates.ts';
 import {
+  calculatedP,
   dateText,
   designName,
   figureDetail,
   followUpText,
   leadFigure,
+  lowerFirst,
   measurementText,
+  percentInterval,
+  pointsText,
+  ratioText,
   studyName,
   upperFirst,
   withValues,
 } from '../../format.ts';
-import type { Figure, Guidance, Outcome, Paragraph, Result, Study } from '../../model/guidance.ts';
+import type {
+  Figure,
+  Guidance,
+  Measurement,
+  Outcome,
+  Paragraph,
+  Result,
+  Study,
+} from '../../model/guidance.ts';
 import { urls } from '../../urls.ts';
 import { drawnBy } from '../drawn-by.ts';
 import { paragraphText } from '../paragraph-text.ts';
 import { bodyOf } from '../paragraphs-table.ts';
 import { plainWords } from '../plain-words.ts';
 import type { QuickResult, SearchKind, SearchRecord } from './search-record.ts';
+import { timeKey } from './time-key.ts';
 
 /** The MDX of a guidance, which its pages show as text. */
 export type GuidanceTexts = Readonly<{
@@ -27,7 +42,8 @@ export type GuidanceTexts = Readonly<{
 
 /**
  * Every place of a guidance that a search can lead to: the document itself, its sections and
- * paragraphs, outcomes, studies, figures and the rows of its evidence table.
+ * paragraphs, outcomes, studies, figures, the rows of its evidence table, and where the page of an outcome
+ * shows what this site calculates from them.
  *
  * @throws RangeError when the text of a paragraph is missing
  */
@@ -42,6 +58,7 @@ export function guidanceRecords(guidance: Guidance, texts: GuidanceTexts): reado
     ...guidance.studies.map((study) => studyRecord(guidance, study)),
     ...guidance.figures.map((figure) => figureRecord(guidance, figure)),
     ...guidance.results.map((result) => resultRecord(guidance, result)),
+    ...guidance.results.flatMap((result) => calculatedRecord(guidance, result) ?? []),
   ];
   return records.map((record) => ({
     ...record,
@@ -144,13 +161,41 @@ function quickResult(guidance: Guidance, result: Result): QuickResult {
       followUp === 'not-applicable' ? '' : plainWords(followUpText(followUp, resultsOfStudy)),
     address: urls.result(guidance.id, result.id),
     paragraph: { number: paragraph.number, address: urls.paragraph(guidance.id, paragraph) },
-    figures: result.measurements.map(({ figure, arm, short }) => ({
+    times: timesOf(result),
+    figures: result.measurements.filter(answersItsOutcome).map(({ figure, arm, short }) => ({
       lead: leadFigure(figure),
-      detail: figureDetail(figure, arm.unit).replace(/^\((.*)\)$/, '$1') || 'no count given',
+      detail:
+        [
+          figure.kind === 'time' ? figure.statistic : '',
+          figureDetail(figure, arm.unit).replace(/^\((.*)\)$/, '$1'),
+        ]
+          .filter((part) => part !== '')
+          .join(', ') || 'no count given',
       of: short,
     })),
     text: result.text ?? '',
   };
+}
+
+/**
+ * Whether a figure says how often an outcome occurs, or when: not the time of one patient, nor a part of
+ * what another result counts, such as one death of seven by its cause.
+ */
+function answersItsOutcome({ figure, arm }: Measurement): boolean {
+  if (figure.kind === 'time') return figure.statistic !== 'one-patient';
+  return figure.kind !== 'part' || figure.total === arm.total;
+}
+
+/** The times that a result is of, and those that it measures. */
+function timesOf({ followUp, measurements }: Result): readonly string[] {
+  return [
+    ...(typeof followUp !== 'string' && 'unit' in followUp
+      ? [timeKey(followUp.reported, followUp.unit)]
+      : []),
+    ...measurements.flatMap(({ figure }) =>
+      figure.kind === 'time' ? [timeKey(figure.reported, figure.unit)] : [],
+    ),
+  ];
 }
 
 function studyRecord(guidance: Guidance, study: Study): SearchRecord {
@@ -162,14 +207,14 @@ function studyRecord(guidance: Guidance, study: Study): SearchRecord {
     title: studyName(study),
     place: 'Studies',
     text: [
-      ...study.names.map(({ name }) => `Called ${name}.`),
+      ...study.names.map(({ name }) => `Called a ${name}.`),
       ...study.arms.map(({ label }) => `${label}.`),
       ...[study.population, study.approach].filter((words) => !words.startsWith('not-')),
       `Results: ${[...new Set(results.map(({ label }) => label))].join('; ')}.`,
       ...(publication === undefined
         ? []
         : [
-            `Probably published by ${publication.authors.map(({ family }) => family).join(', ')} ${publication.year}: ${publication.title}.`,
+            `Probable publication: ${publication.authors.map(({ family }) => family).join(', ')} ${publication.year}: ${publication.title}.`,
           ]),
     ].join('\n'),
     names: [
@@ -218,6 +263,44 @@ function resultRecord(guidance: Guidance, result: Result): SearchRecord {
     names: [],
     facets: { Kind: ['Table row'], ...facetsOf([result]) },
     sameAs: urls.paragraph(guidance.id, paragraph),
+  };
+}
+
+/** What this site calculates from the counts of a result, as the page of its outcome shows it. */
+function calculatedRecord(guidance: Guidance, result: Result): SearchRecord | undefined {
+  const { study, outcome, paragraph } = result;
+  const intervals = result.measurements.flatMap((measurement) => {
+    const share = estimateProportion(measurement);
+    return share === undefined
+      ? []
+      : [`${measurement.label}: 95% interval ${percentInterval(share.wilson)}.`];
+  });
+  const comparisons = result.contrasts.flatMap((contrast) => {
+    const estimate = estimateContrast(result, contrast);
+    if (estimate === undefined) return [];
+    const { riskDifference, riskRatio, oddsRatio, fisherP } = estimate;
+    const figures = [
+      `risk difference ${pointsText(riskDifference)}`,
+      ...(riskRatio === undefined ? [] : [`risk ratio ${ratioText(riskRatio)}`]),
+      ...(oddsRatio === undefined ? [] : [`odds ratio ${ratioText(oddsRatio)}`]),
+      `Fisher’s p ${calculatedP(fisherP)}`,
+    ];
+    return [
+      `${contrast.of.short} against ${lowerFirst(contrast.against.short)}: ${figures.join(', ')}.`,
+    ];
+  });
+  if (intervals.length + comparisons.length === 0) return undefined;
+  return {
+    address: `${urls.outcome(guidance.id, outcome.id)}#${study.id}`,
+    title: `${result.label}: calculated by this site`,
+    place: studyName(study),
+    text: [
+      `Not in the guidance: calculated from the counts that ${paragraph.number} prints, unadjusted.`,
+      ...intervals,
+      ...comparisons,
+    ].join('\n'),
+    names: [],
+    facets: { Kind: ['Calculated'], ...facetsOf([result]) },
   };
 }
 

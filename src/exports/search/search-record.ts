@@ -15,6 +15,7 @@ export const SEARCH_KINDS = [
   'Term',
   'Page',
   'Table row',
+  'Calculated',
 ] as const;
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];
@@ -26,11 +27,17 @@ export type QuickResult = Readonly<{
   study: Readonly<{ name: string; address: string }>;
   /** When it was measured, or that this is not stated; empty where it does not apply. */
   followUp: string;
+  /** Each time that it is of or that it measures, as `timeKey` has it: `120 months`. */
+  times: readonly string[];
   /** The address of its row among all results. */
   address: string;
   /** Where the guidance reports it, with the address of that paragraph. */
   paragraph: Readonly<{ number: string; address: string }>;
-  /** Its figures: `14%`, `9 of 63` or that no count is given, `Cryotherapy`; none where it is reported in words. */
+  /**
+   * Its figures: `14%`, `9 of 63` or that no count is given, `Cryotherapy`. None where it says that the
+   * outcome occurred and not how often or when: in words, as a part of the events of another result, or
+   * as the time of one patient.
+   */
   figures: readonly Readonly<{ lead: string; detail: string; of: string }>[];
   /** The words of a result without figures. */
   text: string;

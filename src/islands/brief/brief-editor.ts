@@ -1,5 +1,6 @@
 import { readerDay } from '../cite/reader-day.ts';
 import { briefFiles } from './brief-files.ts';
+import { BriefInTab, type BriefStep } from './brief-in-tab.ts';
 import {
   EMPTY,
   isEmpty,
@@ -12,7 +13,13 @@ import {
   type Brief,
 } from './brief.ts';
 import { composedBrief, type ComposedBrief } from './composed-brief.ts';
-import { keepBrief, keptBrief, NOT_KEPT } from './kept-brief.ts';
+import { CHANGED, keepBrief, keptBrief, NOT_KEPT, onKeptElsewhere } from './kept-brief.ts';
+import { briefChanges } from './brief-changes.ts';
+import { rewrite } from './refill.ts';
+import type { SharedBrief } from './shared-brief.ts';
+
+/** Said when there is no more room. */
+export const FULL = `The brief is full: it holds ${LIMITS.entries}.`;
 
 type Undo = (brief: Brief) => Brief;
 
@@ -28,11 +35,14 @@ export type DrawBrief = (brief: ComposedBrief, part: 'all' | 'notes') => void;
 export class BriefEditor {
   readonly #root: HTMLElement;
   readonly #draw: DrawBrief;
-  #brief = EMPTY;
+  readonly #own = new BriefInTab({ read: keptBrief, write: keepBrief });
+  #shared: SharedBrief | undefined;
+  #isKept = true;
   #composed: ComposedBrief | undefined;
-  #isOwn = true;
   #undo: Undo | undefined;
   #draws = 0;
+  /** Whether something other than the words in the fields has changed since it was last shown. */
+  #isOutdated = false;
 
   /** @param draw - shows the brief in words, each entry in an element with its id in `data-id` */
   constructor(root: HTMLElement, draw: DrawBrief) {
@@ -54,16 +64,22 @@ export class BriefEditor {
       event.preventDefault();
       void this.#act(act, id);
     });
-    addEventListener('storage', () => {
-      // Another tab changed it; what is being written here is not taken away.
-      if (this.#isOwn && !root.contains(document.activeElement)) void this.show(keptBrief());
+    onKeptElsewhere((step) => {
+      this.#hear('Another tab', step);
+    });
+    // The tray and the page of the brief can be open in one tab.
+    document.addEventListener(CHANGED, () => {
+      this.#hear('');
+    });
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.#hear('Another tab');
     });
     document.documentElement.addEventListener('display-change', () => void this.#redraw());
   }
 
-  /** The brief as it is edited. */
+  /** The brief as it is edited or looked at. */
   get brief(): Brief {
-    return this.#brief;
+    return this.#shared?.brief ?? this.#own.brief;
   }
 
   /** The brief in words, as it is shown. */
@@ -71,15 +87,21 @@ export class BriefEditor {
     return this.#composed;
   }
 
-  /** Shows a brief: the reader's own, to be edited, or that of an address, to be looked at. */
-  async show(brief: Brief, owner: 'own' | 'shared' = 'own'): Promise<void> {
-    this.#brief = brief;
-    this.#isOwn = owner === 'own';
+  /** Shows the reader's own brief, to be edited. */
+  async showOwn(): Promise<void> {
+    await this.#turnTo();
+  }
+
+  /** Shows the brief of an address, to be looked at. */
+  async showShared(shared: SharedBrief): Promise<void> {
+    await this.#turnTo(shared);
+  }
+
+  async #turnTo(shared?: SharedBrief): Promise<void> {
+    this.#shared = shared;
+    this.#own.catchUp();
     this.#undo = undefined;
-    for (const field of this.#fields()) {
-      field.value = field.name === 'title' ? brief.title : brief.note;
-      field.readOnly = !this.#isOwn;
-    }
+    this.#fill();
     this.#say('');
     await this.#redraw();
   }
@@ -90,8 +112,9 @@ export class BriefEditor {
    * @returns whether the browser keeps it
    */
   async take(brief: Brief, words: string): Promise<boolean> {
-    const before = keptBrief();
-    await this.show(brief);
+    this.#shared = undefined;
+    this.#own.catchUp();
+    const before = this.#own.brief;
     return this.#change(brief, words, isEmpty(before) ? undefined : () => before);
   }
 
@@ -108,26 +131,53 @@ export class BriefEditor {
     ].filter((field) => idOf(field) === '');
   }
 
+  /** Shows title and note of the brief in their fields. */
+  #fill(): void {
+    const { title, note } = this.brief;
+    for (const field of this.#fields()) {
+      rewrite(field, field.name === 'title' ? title : note);
+      field.readOnly = this.#shared !== undefined;
+    }
+  }
+
+  /** Takes in what was changed elsewhere, and says who did it where the reader may not know. */
+  #hear(who: string, step?: BriefStep): void {
+    const before = this.#own.brief;
+    if (step === undefined) this.#own.catchUp();
+    else this.#own.hear(step);
+    const changes = briefChanges(before, this.#own.brief);
+    if (this.#shared !== undefined || changes === undefined) return;
+    this.#fill();
+    if (who !== '') {
+      const { removed, words } = changes;
+      if (removed.length > 0) {
+        this.#undo = (now) =>
+          removed.reduce((brief, { entry, place }) => withEntryAt(brief, entry, place), now);
+      }
+      this.#say(`${who} ${words}.`);
+    }
+    void this.#redraw();
+  }
+
   async #write(field: HTMLInputElement | HTMLTextAreaElement): Promise<void> {
     const id = idOf(field);
-    if (id !== '') this.#brief = withNote(this.#brief, id, field.value);
-    else if (field.name === 'title') this.#brief = { ...this.#brief, title: field.value };
-    else if (field.name === 'note') this.#brief = { ...this.#brief, note: field.value };
+    const brief = this.#own.brief;
+    if (id !== '') this.#keep(withNote(brief, id, field.value));
+    else if (field.name === 'title') this.#keep({ ...brief, title: field.value });
+    else if (field.name === 'note') this.#keep({ ...brief, note: field.value });
     else return;
-    if (!keepBrief(this.#brief)) this.#say(NOT_KEPT);
-    const composed = await this.#compose();
-    if (composed !== undefined) this.#draw(composed, 'notes');
+    await this.#show();
   }
 
   async #act(act: string, id: string): Promise<void> {
-    if (!this.#isOwn) return;
-    const brief = this.#brief;
+    if (this.#shared !== undefined) return;
+    const { brief } = this.#own;
     const index = brief.entries.findIndex((entry) => entry.id === id);
     const entry = brief.entries[index];
     if (act === 'undo' && this.#undo !== undefined) {
       const before = this.#undo(brief);
       const back = before.entries.find((one) => !brief.entries.some((now) => now.id === one.id));
-      await this.#change(before, 'It is back.');
+      await this.#change(before, before === brief ? FULL : 'It is back.');
       this.#focus(back?.id ?? '', 'remove');
     } else if (act === 'clear') {
       const emptied = this.#change(EMPTY, 'The brief is empty.', (now) => joined(brief, now));
@@ -148,15 +198,20 @@ export class BriefEditor {
   }
 
   async #change(brief: Brief, words: string, undo?: Undo): Promise<boolean> {
-    this.#brief = brief;
     this.#undo = undo;
-    for (const field of this.#fields()) {
-      field.value = field.name === 'title' ? brief.title : brief.note;
-    }
-    const isKept = keepBrief(brief);
-    this.#say(isKept ? words : NOT_KEPT);
+    const isKept = this.#keep(brief);
+    this.#fill();
+    this.#say(words);
     await this.#redraw();
     return isKept;
+  }
+
+  /** Keeps a change; says so for as long as the browser does not. */
+  #keep(brief: Brief): boolean {
+    const wasKept = this.#isKept;
+    this.#isKept = this.#own.edit(brief);
+    if (wasKept !== this.#isKept) this.#say('');
+    return this.#isKept;
   }
 
   #focusUndo(): void {
@@ -170,7 +225,7 @@ export class BriefEditor {
 
   #say(words: string): void {
     const status = this.#root.querySelector('[role="status"]');
-    if (status) status.textContent = words;
+    if (status) status.textContent = [words, this.#isKept ? '' : NOT_KEPT].join(' ').trim();
     const undo = this.#root.querySelector<HTMLElement>('[data-act="undo"]');
     if (undo) undo.hidden = this.#undo === undefined;
   }
@@ -178,20 +233,31 @@ export class BriefEditor {
   async #compose(): Promise<ComposedBrief | undefined> {
     this.#draws += 1;
     const draw = this.#draws;
-    const files = await briefFiles(this.#brief.entries.map(({ id }) => id));
+    const files = await briefFiles(this.brief.entries.map(({ id }) => id));
     // A later change has overtaken this one.
     if (draw !== this.#draws) return undefined;
-    this.#composed = composedBrief(this.#brief, files, {
+    this.#composed = composedBrief(this.brief, files, {
       showsCalculated: document.documentElement.dataset.calculated !== 'off',
       day: readerDay(),
       origin: location.origin,
+      warning: this.#shared?.warning ?? '',
     });
     return this.#composed;
   }
 
   async #redraw(): Promise<void> {
+    this.#isOutdated = true;
+    await this.#show();
+  }
+
+  async #show(): Promise<void> {
     const composed = await this.#compose();
     if (composed === undefined) return;
+    if (!this.#isOutdated) {
+      this.#draw(composed, 'notes');
+      return;
+    }
+    this.#isOutdated = false;
     const focused = document.activeElement;
     const id = focused === null ? '' : idOf(focused);
     const act = focused instanceof HTMLElement ? focused.dataset.act : undefined;
@@ -203,7 +269,3 @@ export class BriefEditor {
 /** The id of the entry that an element belongs to; empty outside of all. */
 const idOf = (element: Element): string =>
   element.closest<HTMLElement>('[data-id]')?.dataset.id ?? '';
-
-/** Whether a text has more entries than a brief holds. */
-export const isTooLong = (text: string): boolean =>
-  new URLSearchParams(text).getAll('i').length > LIMITS.entries;

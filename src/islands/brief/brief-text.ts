@@ -1,10 +1,10 @@
-import { EMPTY, LIMITS, withEntryAt, type Brief, type BriefEntry } from './brief.ts';
+import { READ, type Brief, type BriefEntry } from './brief.ts';
 
 /** A longer id cannot be one of this site's. */
 const LONGEST_ID = 200;
 
 /**
- * A brief as text, for the fragment of its address and for keeping: pairs as in a query, `title` and
+ * A brief as text, for keeping and within its address: pairs as in a query, `title` and
  * `note`, then for each entry `i` and, where there is one, its note `n`.
  *
  * @example briefText(brief) // 'note=For+Monday&i=htg241.paragraph.2.3.1&n=Ask+about+follow-up'
@@ -21,8 +21,8 @@ export function briefText({ title, note, entries }: Brief): string {
 }
 
 /**
- * The brief that a text stands for. Whatever is no part of one is passed over, and what is beyond
- * the limits; an entry that this site does not know stays in it.
+ * The brief that a text stands for. Whatever is no part of one is passed over, and what is beyond any
+ * measure; an entry that this site does not know stays in it.
  */
 export function parseBrief(text: string): Brief {
   const pairs = new URLSearchParams(text);
@@ -31,12 +31,14 @@ export function parseBrief(text: string): Brief {
     const last = entries.at(-1);
     if (name === 'i' && value !== '') entries.push({ id: value.slice(0, LONGEST_ID), note: '' });
     if (name === 'n' && last !== undefined) {
-      entries[entries.length - 1] = { ...last, note: value.slice(0, LIMITS.note) };
+      entries[entries.length - 1] = { ...last, note: value.slice(0, READ.note) };
     }
   }
-  return entries.reduce((brief, entry) => withEntryAt(brief, entry, brief.entries.length), {
-    ...EMPTY,
-    title: (pairs.get('title') ?? '').slice(0, LIMITS.title),
-    note: (pairs.get('note') ?? '').slice(0, LIMITS.note),
-  });
+  return {
+    title: (pairs.get('title') ?? '').slice(0, READ.title),
+    note: (pairs.get('note') ?? '').slice(0, READ.note),
+    entries: entries
+      .filter(({ id }, index) => entries.findIndex((one) => one.id === id) === index)
+      .slice(0, READ.entries),
+  };
 }

@@ -3,14 +3,19 @@ import {
   BorderStyle,
   Document,
   ExternalHyperlink,
+  Footer,
   HeadingLevel,
   ImageRun,
   LevelFormat,
   Packer,
+  PageNumber,
   Paragraph,
+  Tab,
+  TabStopType,
   TextRun,
   type IRunOptions,
 } from 'docx';
+import { addressParts } from './address-parts.ts';
 import {
   CALCULATED,
   missingWords,
@@ -23,6 +28,9 @@ import { pngSize } from './png-size.ts';
 /** The width of what is printed on A4 with the margins below, in pixels of 1/96 inch. */
 const TEXT_WIDTH = 640;
 const TALLEST = 420;
+/** The same in twentieths of a point: A4 is 11906 wide. */
+const MARGIN = 1150;
+const RIGHT_END = 11_906 - 2 * MARGIN;
 
 const REFERENCES = 'references';
 const VIOLET = '6a4c93';
@@ -44,10 +52,13 @@ export function briefWord(
     styles: {
       default: {
         document: { run: { font: 'Calibri', size: 21 }, paragraph: { spacing: { after: 80 } } },
-        title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 120 } } },
+        title: {
+          run: { size: 36, bold: true },
+          paragraph: { spacing: { after: 120 }, keepNext: true, keepLines: true },
+        },
         heading1: {
           run: { size: 26, bold: true },
-          paragraph: { spacing: { before: 240, after: 60 } },
+          paragraph: { spacing: { before: 240, after: 60 }, keepNext: true, keepLines: true },
         },
       },
     },
@@ -69,23 +80,32 @@ export function briefWord(
     },
     sections: [
       {
-        properties: { page: { margin: { top: 1000, bottom: 1000, left: 1150, right: 1150 } } },
+        properties: {
+          page: {
+            size: { width: 11_906, height: 16_838 },
+            margin: { top: 1000, bottom: 1000, left: MARGIN, right: MARGIN },
+          },
+        },
+        footers: { default: pageFoot(brief) },
         children: [
           new Paragraph({ text: brief.title, heading: HeadingLevel.TITLE }),
+          ...(brief.warning === ''
+            ? []
+            : [new Paragraph({ children: [textRun({ text: brief.warning, bold: true })] })]),
           ...noteLines(brief.note),
           ...brief.items.flatMap((item, index) => itemLines(item, index + 1, pictures)),
           new Paragraph({ text: 'References', heading: HeadingLevel.HEADING_1 }),
           ...brief.references.map(
             (text) =>
               new Paragraph({
-                children: [textRun({ text, size: 18 })],
+                children: linked({ text, size: 18 }),
                 numbering: { reference: REFERENCES, level: 0 },
               }),
           ),
           ...[...brief.notices, brief.made].map(
             (text, index) =>
               new Paragraph({
-                children: [textRun({ text, size: 16, color: GREY })],
+                children: linked({ text, size: 16, color: GREY }),
                 spacing: { before: index === 0 ? 240 : 0, after: 40 },
               }),
           ),
@@ -103,7 +123,7 @@ function itemLines(
 ): readonly Paragraph[] {
   if (item.state !== 'found') {
     return [
-      headingLine(number, item.id),
+      headingLine(number, item.title),
       new Paragraph({ children: [textRun({ text: missingWords(item.state), italics: true })] }),
       ...noteLines(item.note),
     ];
@@ -112,9 +132,25 @@ function itemLines(
   const marks = item.references.map((reference) => `[${reference}]`).join(' ');
   return [
     headingLine(number, item.title),
+    ...(item.account === undefined
+      ? []
+      : [
+          new Paragraph({
+            keepNext: true,
+            children: [
+              textRun({ text: `${item.account.words} `, italics: true, size: 18, color: GREY }),
+              ...linked({ text: item.account.official, size: 18 }),
+            ],
+          }),
+        ]),
     ...(item.lead === ''
       ? []
-      : [new Paragraph({ children: [textRun({ text: item.lead, bold: true, size: 28 })] })]),
+      : [
+          new Paragraph({
+            keepNext: true,
+            children: [textRun({ text: item.lead, bold: true, size: 28 })],
+          }),
+        ]),
     // The picture says it all itself.
     ...(item.picture === undefined || picture === undefined
       ? item.reported.map((text) => new Paragraph({ text }))
@@ -145,6 +181,45 @@ function itemLines(
 
 const textRun = (options: IRunOptions): TextRun => new TextRun(options);
 
+/** Words with their web addresses as links. */
+const linked = ({
+  text,
+  ...options
+}: IRunOptions & Readonly<{ text: string }>): (TextRun | ExternalHyperlink)[] =>
+  addressParts(text).map((part) =>
+    part.isAddress
+      ? new ExternalHyperlink({
+          link: part.text,
+          children: [textRun({ ...options, text: part.text, style: 'Hyperlink' })],
+        })
+      : textRun({ ...options, text: part.text }),
+  );
+
+/** The foot of every page: the site's address and the page, then the editions. */
+function pageFoot({ site, editions }: ComposedBrief): Footer {
+  const small = { size: 16, color: GREY };
+  return new Footer({
+    children: [
+      new Paragraph({
+        tabStops: [{ type: TabStopType.RIGHT, position: RIGHT_END }],
+        spacing: { after: 0 },
+        children: [
+          textRun({ text: 'Evidence Ledger, ', ...small }),
+          ...linked({ text: site, size: 16 }),
+          textRun({
+            children: [new Tab(), 'Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
+            ...small,
+          }),
+        ],
+      }),
+      new Paragraph({
+        spacing: { after: 0 },
+        children: [textRun({ text: editions.join('; '), ...small })],
+      }),
+    ],
+  });
+}
+
 const headingLine = (number: number, title: string): Paragraph =>
   new Paragraph({ text: `${number}. ${title}`, heading: HeadingLevel.HEADING_1 });
 
@@ -152,6 +227,7 @@ function pictureLine(data: ArrayBuffer, title: string, description: string): Par
   const { width, height } = pngSize(data);
   const scale = Math.min(TEXT_WIDTH / width, TALLEST / height);
   return new Paragraph({
+    keepNext: true,
     children: [
       new ImageRun({
         type: 'png',
@@ -170,7 +246,7 @@ const noteLines = (note: string): readonly Paragraph[] =>
     : note.split('\n').map(
         (text) =>
           new Paragraph({
-            children: [textRun({ text, italics: true })],
+            children: linked({ text, italics: true }),
             indent: { left: 200 },
             border: { left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: GREY } },
           }),

@@ -9,8 +9,11 @@ export type BriefEntry = Readonly<{
 /** A reader's evidence brief. */
 export type Brief = Readonly<{ title: string; note: string; entries: readonly BriefEntry[] }>;
 
-/** How much a brief holds: entries, and characters of what is written. An address carries no more. */
+/** How much a reader can put into a brief: entries, and characters of what is written. */
 export const LIMITS = { entries: 60, title: 120, note: 1000 } as const;
+
+/** How much is read of a kept or shared brief: several tabs come to more than each of them may add. */
+export const READ = { entries: 240, title: 480, note: 4000 } as const;
 
 /** A brief with nothing in it. */
 export const EMPTY: Brief = { title: '', note: '', entries: [] };
@@ -49,7 +52,7 @@ export function withEntryMoved(brief: Brief, id: string, by: -1 | 1): Brief {
 export const withNote = (brief: Brief, id: string, note: string): Brief => ({
   ...brief,
   entries: brief.entries.map((entry) =>
-    entry.id === id ? { id, note: note.slice(0, LIMITS.note) } : entry,
+    entry.id === id ? { id, note: note.slice(0, READ.note) } : entry,
   ),
 });
 

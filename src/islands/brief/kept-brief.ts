@@ -1,4 +1,5 @@
 import { isEmpty, type Brief } from './brief.ts';
+import type { BriefStep } from './brief-in-tab.ts';
 import { briefText, parseBrief } from './brief-text.ts';
 
 /** Where the brief lies in the browser's storage; brief-buttons.ts reads it there too. */
@@ -9,15 +10,28 @@ export const CHANGED = 'brief-change';
 
 /** The words for a browser that keeps nothing. */
 export const NOT_KEPT =
-  'This browser keeps nothing for this site (storage is off or full), so the brief lasts only as long as this page. Its address can be copied.';
+  'This browser could not keep the brief (storage is off or full), so what was changed lasts only as long as this page. Its address can be copied.';
 
-/** The reader's brief; an empty one where nothing is kept. */
-export function keptBrief(): Brief {
+/** The reader's brief; nothing where the browser lets nothing be read. */
+export function keptBrief(): Brief | undefined {
   try {
     return parseBrief(localStorage.getItem(KEPT) ?? '');
   } catch {
-    return parseBrief('');
+    return undefined;
   }
+}
+
+/**
+ * Tells of every change that another tab makes to the kept brief: what it found and what it left, or
+ * nothing when it emptied the whole storage.
+ */
+export function onKeptElsewhere(hear: (step?: BriefStep) => void): void {
+  addEventListener('storage', ({ key, oldValue, newValue }) => {
+    if (key === null) hear();
+    if (key === KEPT) {
+      hear({ before: parseBrief(oldValue ?? ''), after: parseBrief(newValue ?? '') });
+    }
+  });
 }
 
 /** Keeps the brief in this browser and tells the page; says whether the browser did. */

@@ -1,3 +1,4 @@
+import { addressParts } from './address-parts.ts';
 import {
   CALCULATED,
   missingWords,
@@ -7,10 +8,11 @@ import {
 } from './composed-brief.ts';
 import { element } from '../element.ts';
 import { entryControls } from './entry-controls.ts';
+import { refill } from './refill.ts';
 
 /**
  * Shows a brief on its page: entries into `[data-entries]`, references into `[data-references]`,
- * editions and notices into `[data-notices]`; title and note, as they are printed, into elements
+ * editions and notices into `[data-notices]`; title, note and warning, as they are printed, into elements
  * named `[data-printed]`.
  */
 export function drawPaper(page: HTMLElement, brief: ComposedBrief): void {
@@ -18,15 +20,18 @@ export function drawPaper(page: HTMLElement, brief: ComposedBrief): void {
   page.dataset.state = items.length === 0 ? 'empty' : 'filled';
   fill(page, '[data-printed="title"]', [brief.title]);
   fill(page, '[data-printed="note"]', [brief.note]);
-  fill(
-    page,
-    '[data-entries]',
-    items.map((item, index) => entry(item, index, items.length)),
-  );
+  fill(page, '[data-printed="warning"]', [brief.warning]);
+  const entries = page.querySelector('[data-entries]');
+  if (entries) {
+    refill(
+      entries,
+      items.map((item, index) => entry(item, index, items.length)),
+    );
+  }
   fill(
     page,
     '[data-references]',
-    references.map((text) => element('li', {}, text)),
+    references.map((text) => element('li', {}, ...linked(text))),
   );
   fill(
     page,
@@ -49,7 +54,7 @@ function fill(page: HTMLElement, place: string, content: readonly (Node | string
 }
 
 function entry(item: ComposedItem | MissingItem, index: number, count: number): HTMLElement {
-  const title = item.state === 'found' ? item.title : item.id;
+  const { title } = item;
   return element(
     'li',
     { 'data-id': item.id, 'data-state': item.state },
@@ -63,8 +68,11 @@ function entry(item: ComposedItem | MissingItem, index: number, count: number): 
 }
 
 function found(item: ComposedItem): readonly HTMLElement[] {
-  const { lead, reported, calculated, picture, source, address, references } = item;
+  const { account, lead, reported, calculated, picture, source, address, references } = item;
   return [
+    ...(account === undefined
+      ? []
+      : [element('p', { class: 'account' }, `${account.words} `, ...linked(account.official))]),
     ...(lead === '' ? [] : [element('p', { class: 'lead' }, lead)]),
     // The picture says it all itself.
     ...(picture === undefined
@@ -88,3 +96,9 @@ function found(item: ComposedItem): readonly HTMLElement[] {
     ),
   ];
 }
+
+/** Words with their web addresses as links. */
+const linked = (words: string): readonly (Node | string)[] =>
+  addressParts(words).map(({ text, isAddress }) =>
+    isAddress ? element('a', { href: text }, text) : text,
+  );

@@ -1,5 +1,4 @@
 import { saveFile } from '../save-file.ts';
-import { briefMarkdown } from './brief-markdown.ts';
 import type { ComposedBrief } from './composed-brief.ts';
 
 /** How a brief can be saved. */
@@ -13,6 +12,7 @@ export type BriefFormat = 'word' | 'markdown';
  */
 export async function saveBrief(brief: ComposedBrief, format: BriefFormat): Promise<number> {
   if (format === 'markdown') {
+    const { briefMarkdown } = await import('./brief-markdown.ts');
     const text = briefMarkdown(brief, location.origin);
     save(new Blob([text], { type: 'text/markdown;charset=utf-8' }), 'md');
     return 0;

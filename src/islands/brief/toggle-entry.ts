@@ -1,16 +1,19 @@
-import { LIMITS, withEntry, withoutEntry } from './brief.ts';
+import { EMPTY, LIMITS, withEntry, withoutEntry } from './brief.ts';
 import { keepBrief, keptBrief } from './kept-brief.ts';
 
 /** Puts what a button stands for into the brief, or takes it out, and says beside it what came of it. */
 export function toggleEntry(button: HTMLElement): void {
   const { item = '' } = button.dataset;
-  const brief = keptBrief();
+  const brief = keptBrief() ?? EMPTY;
   const isIn = brief.entries.some(({ id }) => id === item);
   const changed = isIn ? withoutEntry(brief, item) : withEntry(brief, item);
   if (changed === brief) {
     say(button, `The brief is full: it holds ${LIMITS.entries}.`);
   } else if (!keepBrief(changed)) {
-    say(button, 'This browser keeps nothing for this site, so nothing can be collected.');
+    say(
+      button,
+      'This browser could not keep that (storage is off or full), so nothing was changed.',
+    );
   } else {
     // Who sees the button has read it on the button.
     say(button, isIn ? 'Removed' : 'Added', 'visually-hidden');

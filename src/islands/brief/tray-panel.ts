@@ -4,7 +4,7 @@ import { BriefEditor } from './brief-editor.ts';
 import { missingWords, type ComposedBrief } from './composed-brief.ts';
 import { element } from '../element.ts';
 import { entryControls } from './entry-controls.ts';
-import { keptBrief } from './kept-brief.ts';
+import { refill } from './refill.ts';
 
 /** The tray as it lies over a page: what was collected, in order, with the way to the brief. */
 class TrayPanel {
@@ -55,13 +55,14 @@ class TrayPanel {
 
   async open(): Promise<void> {
     this.#dialog.showModal();
-    await this.#editor.show(keptBrief());
+    await this.#editor.showOwn();
   }
 
   #draw({ items }: ComposedBrief): void {
-    this.#list.replaceChildren(
-      ...items.map((item, index) => {
-        const title = item.state === 'found' ? item.title : item.id;
+    refill(
+      this.#list,
+      items.map((item, index) => {
+        const { title } = item;
         const about =
           item.state === 'found' ? [item.lead, item.source] : [missingWords(item.state)];
         return element(

@@ -1,4 +1,4 @@
-import { withCitedDate } from '../../exports/cited-date.ts';
+import { citedOn } from '../../exports/cited-date.ts';
 import type { Citations, SourceKind, Subject } from '../../exports/citations.ts';
 import type { ReferenceFormats } from '../../exports/reference-formats.ts';
 import { loadStyles } from '../load-styles.ts';
@@ -64,7 +64,7 @@ function keepFormat(format: Format): void {
 const isCitations = (found: unknown): found is Citations =>
   typeof found === 'object' &&
   found !== null &&
-  ['origin', 'subjects', 'references'].every((key) => key in found);
+  ['subjects', 'references'].every((key) => key in found);
 
 let file: Promise<Citations> | undefined;
 
@@ -150,12 +150,11 @@ class CitationView {
   #show(): void {
     const source = this.#source();
     const format = this.#format();
-    const reference = this.#citations.references[source?.value ?? '']?.[format] ?? '';
+    const reference = this.#citations.references[source?.value ?? ''];
     const kind = Object.entries(CHOICES).find(([name]) => name === source?.dataset.kind);
     present(this.#dialog.querySelector('.advice')).textContent = kind?.[1].advice ?? '';
-    this.#text.value = withCitedDate(reference, readerDay())
-      .replaceAll(this.#citations.origin, location.origin)
-      .trimEnd();
+    this.#text.value =
+      reference === undefined ? '' : citedOn(reference, format, readerDay()).trimEnd();
     this.#text.scrollTop = 0;
     this.#dialog.dataset.shown = format;
     this.#status.textContent = '';

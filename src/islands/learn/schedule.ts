@@ -39,8 +39,11 @@ export function nextProgress(
   now: Date,
 ): Readonly<Record<GradeNumber, CardProgress>> {
   const card = { ...createEmptyCard(now), ...before };
+  // A clock that was put back must not stop the session: FSRS refuses a review before the last one.
+  const last = Date.parse(before?.last_review ?? '');
+  const time = last > now.getTime() ? new Date(last) : now;
   const next = (grade: GradeNumber) =>
-    toProgress(scheduler.next(card, now, GRADES[grade]).card, now);
+    toProgress(scheduler.next(card, time, GRADES[grade]).card, time);
   return { 1: next(1), 2: next(2), 3: next(3), 4: next(4) };
 }
 

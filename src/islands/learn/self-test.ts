@@ -1,11 +1,16 @@
 import { loadStyles } from '../load-styles.ts';
 import sheetUrl from '../../styles/self-test.css?url';
-import { keepProgress, keptProgress, type Progress } from './progress.ts';
+import { progressKey } from './kept-progress.ts';
+import { keepProgress, keptProgress, type CardProgress, type Progress } from './progress.ts';
 import type { Session } from './session.ts';
 import { sessionQueue } from './session-queue.ts';
 
 /** The style sheet of the questions, once it is there; a page that it cannot reach works without. */
 let sheet: Promise<void> | undefined;
+
+/** The words for a browser that keeps nothing. */
+const NOT_KEPT =
+  'This browser is not keeping your progress: its storage is full or switched off. To keep it, stop and save it to a file before you leave the page.';
 
 /** How many questions a session asks. */
 const LENGTH = 10;
@@ -23,7 +28,7 @@ export class SelfTest {
   /** @param root - the element that holds the screens of the self-test */
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#progress = keptProgress(this.#guidance);
+    this.#progress = this.#kept();
     this.#showCounts();
     root.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
@@ -32,9 +37,25 @@ export class SelfTest {
     root.querySelector('input')?.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) void this.#load(target);
     });
-    document.addEventListener('keydown', (event) => {
+    root.addEventListener('pointerdown', () => {
+      this.#session?.note(undefined);
+    });
+    // Here and not on the document: single letters are keys only while the self-test has the focus.
+    root.addEventListener('keydown', (event) => {
       this.#key(event);
     });
+    // What another tab has kept is not written over from what this one remembers.
+    addEventListener('storage', ({ key }) => {
+      if (key !== progressKey(this.#guidance)) return;
+      this.#progress = this.#kept();
+      this.#showCounts();
+    });
+  }
+
+  #kept(): Progress {
+    const { progress, loss } = keptProgress(this.#guidance, new Date());
+    if (loss !== '') this.#message(loss);
+    return progress;
   }
 
   get #guidance(): string {
@@ -59,13 +80,10 @@ export class SelfTest {
 
   #key(event: KeyboardEvent): void {
     const { key, target, ctrlKey, metaKey, altKey } = event;
-    if (this.#session === undefined || ctrlKey || metaKey || altKey || event.repeat) return;
-    if (document.querySelector('dialog[open], :popover-open') !== null) return;
-    if (target instanceof Element) {
-      if (target.closest('input, select, textarea') !== null) return;
-      if (key === ' ' && target.closest('button, a, summary') !== null) return;
-    }
-    if (this.#session.key(key)) event.preventDefault();
+    if (this.#session === undefined || ctrlKey || metaKey || altKey) return;
+    const isControl = target instanceof Element && target.closest('button, a, summary') !== null;
+    if (isControl && (key === ' ' || key === 'Enter')) this.#session.note(key);
+    else if (!event.repeat && this.#session.key(key)) event.preventDefault();
   }
 
   #cards(): readonly HTMLElement[] {
@@ -95,15 +113,14 @@ export class SelfTest {
       const [{ Session }] = await Promise.all([import('./session.ts'), styled()]);
       this.#session = new Session({
         root: this.#root,
-        guidance: this.#guidance,
         cards: queue.slice(0, LENGTH).flatMap((id) => byId.get(id) ?? []),
-        progress: this.#progress,
+        progressOf: (id) => this.#progress.get(id),
+        onAnswer: (id, progress) => {
+          this.#answer(id, progress);
+        },
+        nextDue: () => [...this.#progress.values()].map(({ due }) => due).toSorted()[0],
         say: (text) => {
           this.#say(text);
-        },
-        onProgress: (progress) => {
-          this.#progress = progress;
-          this.#before = undefined;
         },
         show: (screen) => {
           this.#show(screen);
@@ -112,6 +129,20 @@ export class SelfTest {
     } catch {
       this.#message('The self-test could not be loaded. The questions stand below.');
     }
+  }
+
+  #answer(id: string, progress: CardProgress): void {
+    this.#progress = new Map(this.#progress).set(id, progress);
+    this.#before = undefined;
+    this.#keep();
+  }
+
+  /** Keeps the progress, or says above every screen that the browser does not. */
+  #keep(): void {
+    const isKept = keepProgress(this.#guidance, this.#progress);
+    const note = this.#root.querySelector('[data-unkept]');
+    const words = isKept ? '' : NOT_KEPT;
+    if (note !== null && note.textContent !== words) note.textContent = words;
   }
 
   #stop(): void {
@@ -132,8 +163,7 @@ export class SelfTest {
 
   async #save(): Promise<void> {
     const { saveProgress } = await import('./progress-file.ts');
-    saveProgress(this.#guidance, this.#progress);
-    this.#message(`Saved: progress of ${this.#progress.size} questions.`);
+    this.#message(saveProgress(this.#guidance, this.#progress));
   }
 
   async #load(input: HTMLInputElement): Promise<void> {
@@ -150,14 +180,9 @@ export class SelfTest {
   #replace(progress: Progress, message: string): void {
     this.#before = this.#progress;
     this.#progress = progress;
-    const isKept = keepProgress(this.#guidance, progress);
+    this.#keep();
     this.#showCounts();
-    this.#message(
-      isKept
-        ? message
-        : `${message} This browser keeps nothing: it lasts until you leave the page.`,
-      true,
-    );
+    this.#message(message, true);
   }
 
   #message(text: string, canUndo = false): void {

@@ -1,21 +1,29 @@
-import { keepProgress, type CardProgress, type Progress } from './progress.ts';
+import { optionOrder } from '../../learn/option-order.ts';
+import { askAgain } from './ask-again.ts';
+import type { CardProgress } from './progress.ts';
 import { nextProgress, waitText, type GradeNumber } from './schedule.ts';
 
 /** What a session needs of the page around it. */
 export type SessionHost = Readonly<{
   root: HTMLElement;
-  guidance: string;
   /** The items of the list of all cards that are asked, in order. */
   cards: readonly HTMLElement[];
-  progress: Progress;
+  /** The progress of a card that was asked before. */
+  progressOf: (card: string) => CardProgress | undefined;
+  /** Takes the progress of a card after each answer. */
+  onAnswer: (card: string, progress: CardProgress) => void;
+  /** When the next card is due, as ISO text. */
+  nextDue: () => string | undefined;
   say: (text: string) => void;
-  /** Takes the progress after each answer. */
-  onProgress: (progress: Progress) => void;
   /** Shows one of the screens: `card`, `summary`. */
   show: (screen: string) => void;
 }>;
 
-type Asked = Readonly<{ card: HTMLElement; options: readonly HTMLButtonElement[]; right: number }>;
+type Asked = Readonly<{
+  card: HTMLElement;
+  buttons: readonly HTMLButtonElement[];
+  right: HTMLButtonElement | undefined;
+}>;
 
 /** What is said of an answer. */
 type Outcome = 'right' | 'wrong' | 'shown';
@@ -27,46 +35,73 @@ const VERDICTS: Record<Outcome, string> = {
 };
 
 const HINTS: Record<Outcome, string> = {
-  right: 'Space counts as Good.',
-  wrong: 'It will come again soon.',
-  shown: 'Grade yourself; space counts as Again.',
+  right: 'Continuing counts as Good.',
+  wrong: 'This question comes again before the session ends.',
+  shown: 'How well did you know it? Continuing counts as Again.',
 };
 
-/** Asks the cards one after the other, grades them, and sums up. */
+/** Keys that go on once an answer is shown. */
+const GOES_ON = [' ', 'Enter'];
+
+/** Asks the cards one after the other and the missed ones again, grades them, and sums up. */
 export class Session {
   readonly #host: SessionHost;
-  #progress: Map<string, CardProgress>;
-  #at = 0;
+  #queue: readonly HTMLElement[];
   #asked: Asked | undefined;
   #outcome: Outcome | undefined;
-  #right = 0;
-  readonly #missed: HTMLElement[] = [];
+  /** Cards that were answered, each in its first attempt. */
+  readonly #met = new Set<HTMLElement>();
+  readonly #missed = new Set<HTMLElement>();
+  /** The key pressed last, unless the pointer was used since. */
+  #pressed: string | undefined;
+  /** The key that brought the answer; pressed twice by accident, it would grade what nobody has read. */
+  #spent: string | undefined;
 
   constructor(host: SessionHost) {
     this.#host = host;
-    this.#progress = new Map(host.progress);
+    this.#queue = host.cards;
     this.#ask();
   }
 
-  /** Obeys a key: 1 to 4 choose or grade, space shows the answer or goes on. */
+  /** Notes a key that a control of its own obeys, or `undefined` for the pointer. */
+  note(key: string | undefined): void {
+    this.#pressed = key;
+  }
+
+  /**
+   * Obeys a key: 1 to 4 choose; space shows the answer; then space or Enter, whichever did not bring the
+   * answer, goes on, and the first letter of a grade gives it.
+   */
   key(key: string): boolean {
-    const number = Number(key);
-    if (key === ' ') {
-      if (this.#outcome === undefined) this.reveal();
-      else this.continue();
-      return true;
+    this.#pressed = key;
+    if (this.#outcome === undefined) {
+      if (key === ' ') this.reveal();
+      return key === ' ' || this.#choose(key);
     }
-    if (!(number >= 1 && number <= 4)) return false;
-    if (this.#outcome === undefined) this.choose(number - 1);
-    else this.grade(number);
+    if (!GOES_ON.includes(key)) return this.#gradeBy(key);
+    if (key !== this.#spent) this.continue();
     return true;
   }
 
-  /** Takes an option, counted from 0. */
-  choose(index: number): void {
-    const { options, right } = this.#asked ?? {};
-    if (options?.[index] === undefined || this.#outcome !== undefined) return;
-    this.#reveal(index === right ? 'right' : 'wrong', index);
+  /** Takes the option that a key stands beside. */
+  #choose(key: string): boolean {
+    const button = this.#asked?.buttons[Number(key) - 1];
+    if (button !== undefined) this.choose(button);
+    return button !== undefined;
+  }
+
+  #gradeBy(key: string): boolean {
+    const button = this.#host.root.querySelector<HTMLElement>(
+      `.grades:not([hidden]) [data-key="${CSS.escape(key.toLowerCase())}"]`,
+    );
+    if (button !== null) this.grade(Number(button.dataset.grade));
+    return button !== null;
+  }
+
+  /** Takes an option. */
+  choose(button: HTMLButtonElement): void {
+    if (this.#outcome !== undefined) return;
+    this.#reveal(button === this.#asked?.right ? 'right' : 'wrong', button);
   }
 
   /** Shows the answer without a choice. */
@@ -87,33 +122,41 @@ export class Session {
   }
 
   #ask(): void {
-    const { cards, show, say } = this.#host;
-    const card = cards[this.#at];
+    const { cards, show, say, progressOf } = this.#host;
+    const [card] = this.#queue;
     if (card === undefined) {
       this.#sumUp();
       return;
     }
     this.#outcome = undefined;
-    const step = `${this.#at + 1} of ${cards.length}`;
+    const step = this.#met.has(card)
+      ? 'Again, as it was missed'
+      : `${this.#met.size + 1} of ${cards.length}`;
     this.#part('[data-step]').textContent = step;
     const bar = this.#host.root.querySelector('progress');
     if (bar !== null) {
       bar.max = cards.length;
-      bar.value = this.#at;
+      bar.value = cards.length - this.#queue.length;
     }
     const question = this.#part('[data-screen="card"] h2');
-    question.textContent = card.querySelector('h3')?.textContent ?? '';
-    const options = [...card.querySelectorAll<HTMLElement>(':scope > ol > li')].map(
-      (option, index) => this.#optionButton(option.textContent, index),
+    question.replaceChildren(...(card.querySelector('h3')?.cloneNode(true).childNodes ?? []));
+    const listed = [...card.querySelectorAll<HTMLElement>(':scope > ol > li')].map(
+      ({ textContent }, index) => ({
+        text: textContent,
+        isRight: 'ABCD'.charAt(index) === card.dataset.card,
+      }),
     );
+    const options = optionOrder(card.id, progressOf(card.id)?.reps ?? 0, listed);
+    const buttons = options.map(({ text }, index) => this.#optionButton(text, index));
     this.#part('[data-options]').replaceChildren(
-      ...options.map((button) => {
+      ...buttons.map((button) => {
         const item = document.createElement('li');
         item.append(button);
         return item;
       }),
     );
-    this.#asked = { card, options, right: 'ABCD'.indexOf(card.dataset.card ?? '') };
+    const right = buttons[options.findIndex(({ isRight }) => isRight)];
+    this.#asked = { card, buttons, right };
     this.#part('[data-answer]').hidden = true;
     this.#part('[data-do="show"]').hidden = false;
     show('card');
@@ -131,33 +174,33 @@ export class Session {
     words.textContent = text;
     button.append(key, words);
     button.addEventListener('click', () => {
-      this.choose(index);
+      this.choose(button);
     });
     return button;
   }
 
-  #reveal(outcome: Outcome, chosen?: number): void {
+  #reveal(outcome: Outcome, chosen?: HTMLButtonElement): void {
     if (this.#asked === undefined) return;
-    const { card, options, right } = this.#asked;
+    const { card, buttons, right } = this.#asked;
     this.#outcome = outcome;
-    const words = options[right]?.querySelector('span')?.textContent ?? '';
-    options.forEach((button, index) => {
+    this.#spent = this.#pressed;
+    const words = right?.querySelector('span')?.textContent ?? '';
+    for (const button of buttons) {
       button.disabled = true;
-      const state = index === right ? 'right' : index === chosen ? 'chosen' : undefined;
-      if (state === undefined) return;
+      const state = button === right ? 'right' : button === chosen ? 'chosen' : undefined;
+      if (state === undefined) continue;
       button.dataset.state = state;
       const mark = document.createElement('em');
       mark.textContent = state === 'right' ? 'right' : 'your choice';
       button.append(mark);
-    });
-    if (outcome === 'right') this.#right += 1;
-    if (outcome === 'wrong') this.#missed.push(card);
+    }
 
     const answer = card.querySelector('details > div')?.cloneNode(true);
     // Options are marked and have numbers here, so the letter of the right one would say nothing.
     if (answer instanceof Element) answer.querySelector('b')?.remove();
     this.#part('[data-explanation]').replaceChildren(...(answer?.childNodes ?? []));
-    this.#part('[data-verdict]').textContent = VERDICTS[outcome];
+    const verdict = this.#part('[data-verdict]');
+    verdict.textContent = VERDICTS[outcome];
     this.#part('[data-hint]').textContent = HINTS[outcome];
     const grades = this.#part('.grades');
     grades.hidden = outcome === 'wrong';
@@ -166,13 +209,16 @@ export class Session {
     this.#part('[data-answer]').hidden = false;
     this.#host.say(`${VERDICTS[outcome]} ${words}`);
     const next = this.#part('[data-do="continue"]');
-    next.focus({ preventScroll: true });
+    const key = next.querySelector('kbd');
+    if (key !== null) key.textContent = this.#spent === ' ' ? 'Enter' : 'space';
+    // Not the button: a key that is still held, or pressed twice, would press it.
+    verdict.focus({ preventScroll: true });
     next.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   #showWaits(id: string, grades: HTMLElement): void {
     const now = new Date();
-    const next = nextProgress(this.#progress.get(id), now);
+    const next = nextProgress(this.#host.progressOf(id), now);
     for (const button of grades.querySelectorAll('button')) {
       const grade = gradeOf(button.dataset.grade);
       const wait = button.querySelector('small');
@@ -183,35 +229,35 @@ export class Session {
   #grade(grade: GradeNumber): void {
     if (this.#asked === undefined || this.#outcome === undefined) return;
     const { card } = this.#asked;
-    if (this.#outcome === 'shown') {
-      if (grade === 1) this.#missed.push(card);
-      else this.#right += 1;
-    }
-    const next = nextProgress(this.#progress.get(card.id), new Date());
-    this.#progress = new Map(this.#progress).set(card.id, next[grade]);
-    keepProgress(this.#host.guidance, this.#progress);
-    this.#host.onProgress(this.#progress);
-    this.#at += 1;
+    const rest = this.#queue.slice(1);
+    const isMissed = this.#outcome === 'wrong' || (this.#outcome === 'shown' && grade === 1);
+    if (isMissed) this.#missed.add(card);
+    this.#queue = isMissed ? askAgain(card, rest) : rest;
+    this.#met.add(card);
+    const next = nextProgress(this.#host.progressOf(card.id), new Date());
+    this.#host.onAnswer(card.id, next[grade]);
     this.#ask();
   }
 
   #sumUp(): void {
-    const { cards, root, show, say } = this.#host;
-    const result = `${this.#right} of ${cards.length} right`;
+    const { cards, root, show, say, nextDue } = this.#host;
+    const result = `${cards.length - this.#missed.size} of ${cards.length} right the first time`;
     const heading = this.#part('[data-screen="summary"] h2');
     heading.textContent = result;
     const now = new Date();
-    const [soonest] = [...this.#progress.values()].map(({ due }) => due).toSorted();
+    const soonest = nextDue();
     this.#part('[data-next]').textContent =
       soonest === undefined || Date.parse(soonest) <= now.getTime()
         ? 'Some questions are due again now.'
         : `The next question is due in ${waitText(soonest, now)}.`;
-    this.#part('[data-missed]').hidden = this.#missed.length === 0;
+    this.#part('[data-missed]').hidden = this.#missed.size === 0;
     root.querySelector('[data-missed] ul')?.replaceChildren(
-      ...this.#missed.map((card) => {
+      ...[...this.#missed].map((card) => {
         const item = document.createElement('li');
         const source = card.querySelector('details p:last-child a')?.cloneNode(true);
-        item.append(`${card.querySelector('h3')?.textContent ?? ''} `, ...(source ? [source] : []));
+        // Without its paragraph, to which the link leads.
+        const words = card.querySelector('h3')?.lastChild?.textContent?.trim() ?? '';
+        item.append(`${words} `, ...(source ? [source] : []));
         return item;
       }),
     );

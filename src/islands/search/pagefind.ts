@@ -17,13 +17,16 @@ export type Pagefind = Readonly<{
 const PATIENCE = 15_000;
 
 /**
- * Loads Pagefind and the list of its words; a search of so few places needs no worker.
+ * Starts Pagefind on an index whose files of words are known to be within reach; a search of so few places
+ * needs no worker.
  *
  * @param folder address of the index, with a slash at the end
- * @throws Error when the index cannot be fetched
+ * @param attempt how often it was tried before: a browser remembers a script that failed by its address
+ * @throws Error when the script, its WebAssembly or the index does not start
  */
-export async function loadPagefind(folder: string): Promise<Pagefind> {
-  const script: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+export async function loadPagefind(folder: string, attempt: number): Promise<Pagefind> {
+  const again = attempt === 0 ? '' : `?attempt=${attempt}`;
+  const script: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js${again}`);
   if (!isPagefindScript(script)) throw new Error(`${folder}pagefind.js is not Pagefind`);
   const pagefind = script.createInstance({ basePath: folder, noWorker: true });
   // Excerpts are cut from the text itself; Pagefind's know nothing of synonyms.

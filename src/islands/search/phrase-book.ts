@@ -17,13 +17,16 @@ export type PhraseBook = Readonly<{ byName: ReadonlyMap<string, Synonyms>; longe
 /** What ends a text in the index: what stands behind is there to be found, not to be shown. */
 export const END_OF_TEXT = 'zqend';
 
+/** What stands for the names of an entry, by its place in the vocabulary. */
+export const tokenOf = (index: number): string => `zq${String(index).padStart(4, '0')}`;
+
 /** The book of a vocabulary; where two entries share a name, the first has it. */
 export function phraseBook(vocabulary: readonly (readonly string[])[]): PhraseBook {
   const byName = new Map<string, Synonyms>();
   let longest = 0;
   vocabulary.forEach((entry, index) => {
     const names = entry.map((name) => wordsOf(name).map(({ stem }) => stem));
-    const token = `zq${String(index).padStart(4, '0')}`;
+    const token = tokenOf(index);
     for (const words of names) {
       const key = words.join(' ');
       if (!byName.has(key)) byName.set(key, { token, names });

@@ -1,3 +1,4 @@
+import { timeIn, type TimeIn } from './time-in.ts';
 import { namesIn, type PhraseBook } from './phrase-book.ts';
 import { isForm, wordsOf, type Word } from './search-words.ts';
 
@@ -5,6 +6,8 @@ import { isForm, wordsOf, type Word } from './search-words.ts';
 export type Ask = Readonly<{
   /** What is asked of the index. */
   term: string;
+  /** As typed. */
+  typed: string;
   /** As typed, in the form in which words are compared. */
   words: readonly Word[];
   /** Of a name: the stems of the words of each name that means the same. */
@@ -21,6 +24,8 @@ export type Question = Readonly<{
   isQuoted: boolean;
   /** Whether it asks what something means. */
   isAboutMeaning: boolean;
+  /** The time that it asks about, as in `5 year survival`, with what else it asks for. */
+  time: (TimeIn & Readonly<{ besides: readonly Ask[] }>) | undefined;
 }>;
 
 /** Words that only hold a question together. */
@@ -44,25 +49,38 @@ const MEANING = /^(?:what (?:is|are|does)|define|definition of|meaning of)\b/i;
 /** Reads a question with the names of the glossary. */
 export function readQuestion(text: string, book: PhraseBook): Question {
   const asked = text.trim();
-  const words = wordsOf(tidyNumbers(asked.replace(PART, '')));
+  const tidy = tidyNumbers(asked.replace(PART, ''));
+  const words = wordsOf(tidy);
   const names = namesIn(book, words);
   const isNamed = (index: number) =>
     names.some(({ from, length }) => index >= from && index < from + length);
   const others = words.filter((_word, index) => !isNamed(index));
-  const asks = [
-    ...names.map(({ synonyms, from, length }): Ask => ({
-      term: synonyms.token,
-      words: words.slice(from, from + length),
-      names: synonyms.names,
+  const typedAs = (run: readonly Word[]) => tidy.slice(run[0]?.start, run.at(-1)?.end);
+  const allAsks = [
+    ...names.map(({ synonyms, from, length }): Ask => {
+      const run = words.slice(from, from + length);
+      return { term: synonyms.token, typed: typedAs(run), words: run, names: synonyms.names };
+    }),
+    ...others.map((word): Ask => ({
+      term: word.word,
+      typed: typedAs([word]),
+      words: [word],
+      names: [],
     })),
-    ...others.map((word): Ask => ({ term: word.word, words: [word], names: [] })),
   ];
-  const telling = without(FILLERS, asks);
+  const telling = without(FILLERS, allAsks);
+  const asks = without(WEAK, telling);
+  const time = timeIn(tidy);
+  const besides = asks.filter(
+    ({ words: [first] }) =>
+      time === undefined || first === undefined || first.start < time.start || first.end > time.end,
+  );
   return {
-    asks: without(WEAK, telling),
+    asks,
     words,
     isQuoted: /^["“”].+["“”]$/.test(asked),
     isAboutMeaning: telling.length === 1 && MEANING.test(asked),
+    time: time && { ...time, besides },
   };
 }
 
@@ -88,9 +106,13 @@ export function answersIn(
   });
 }
 
-/** Numbers as the guidance prints them: `14 percent` as `14%`, `9/63` as `9 of 63`, `.5` as `0.5`. */
+/**
+ * Numbers as the guidance prints them: `14 percent` as `14%`, `9/63` as `9 of 63`, `.5` as `0.5`, and with
+ * the raised point of some journals, `0·206` as `0.206`.
+ */
 function tidyNumbers(text: string): string {
   return text
+    .replace(/[·∙⋅](?=\d)/g, '.')
     .replace(/(?<=\d)\s*(?:%|per\s?cent\b)/gi, '%')
     .replace(/(?<=\d)\s*(?:\/|out of|in)\s*(?=\d)/gi, ' of ')
     .replace(/(?<!\d)\.(?=\d)/g, '0.');

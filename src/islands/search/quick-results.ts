@@ -1,61 +1,83 @@
 import type { QuickResult } from '../../exports/search/search-record.ts';
 import { element } from '../element.ts';
 import type { FoundPlace } from './found-place.ts';
-import { answersIn, type Question } from './question.ts';
+import { isOf } from './named-outcomes.ts';
+import type { Question } from './question.ts';
 
-/** How many outcomes are shown, the best answers first. */
-const MOST_OUTCOMES = 2;
 /** How many results of an outcome; the rest stands on its page. */
 const MOST_RESULTS = 4;
 
 /** Shows what the guidance reports of the outcomes that a question names, each figure with its count. */
 export function showQuickResults(
   room: HTMLElement,
-  places: readonly FoundPlace[],
-  question: Question,
+  outcomes: readonly FoundPlace[],
+  { time }: Question,
 ): void {
-  const named = places.filter((place) => isNamed(place, question)).slice(0, MOST_OUTCOMES);
-  room.replaceChildren(...named.map(outcomeBox));
-  room.hidden = named.length === 0;
-}
-
-/** Whether a question names an outcome: something that it asks for is the whole of its title. */
-function isNamed({ results, words }: FoundPlace, { asks }: Question): boolean {
-  if (results.length === 0) return false;
-  const covered = new Set(
-    asks.flatMap((ask) =>
-      answersIn(ask, words.title).flatMap(({ from, length }) =>
-        Array.from({ length }, (_none, at) => from + at),
-      ),
-    ),
+  const sources = new Set(
+    outcomes.flatMap(({ results }) => results.map(({ study }) => study.address)),
   );
-  return covered.size === words.title.length;
+  room.replaceChildren(
+    ...outcomes.map((outcome) => outcomeBox(outcome, time)),
+    ...(sources.size > 1
+      ? [
+          element(
+            'p',
+            {},
+            'These are separate sources: their figures cannot be compared with one another.',
+          ),
+        ]
+      : []),
+  );
+  room.hidden = outcomes.length === 0;
 }
 
-function outcomeBox({ address, title, results }: FoundPlace): HTMLElement {
-  const notes = [
-    ...(new Set(results.map(({ study }) => study.address)).size > 1
-      ? ['Each source stands by itself: their figures do not compare with one another.']
-      : []),
-    ...(results.length > MOST_RESULTS
-      ? [element('a', { href: address }, `All ${results.length} results`)]
-      : []),
-  ];
+function outcomeBox({ address, title, results }: FoundPlace, time: Question['time']): HTMLElement {
+  const sorted = results.toSorted((a, b) => Number(isOf(time, b)) - Number(isOf(time, a)));
+  const answers = sorted.filter(({ figures }) => figures.length > 0);
+  const others = sorted.filter(({ figures }) => figures.length === 0);
+  const list = (some: readonly QuickResult[]) =>
+    some.length === 0
+      ? []
+      : [
+          element(
+            'ul',
+            { role: 'list' },
+            ...some
+              .slice(0, MOST_RESULTS)
+              .map((result) => resultItem(result, time === undefined ? 'below' : 'beside')),
+          ),
+        ];
   return element(
     'section',
     {},
     element('h2', {}, element('a', { href: address }, title), ' as reported'),
-    element('ul', { role: 'list' }, ...results.slice(0, MOST_RESULTS).map(resultItem)),
-    ...notes.map((note) => element('p', {}, note)),
+    ...list(answers),
+    ...(others.length === 0
+      ? []
+      : [
+          element(
+            'p',
+            {},
+            answers.length > 0
+              ? 'Also reported, not as a rate:'
+              : 'The guidance gives no rate. It reports:',
+          ),
+        ]),
+    ...list(others),
+    ...([answers, others].some(({ length }) => length > MOST_RESULTS)
+      ? [element('p', {}, element('a', { href: address }, `All ${results.length} results`))]
+      : []),
   );
 }
 
-function resultItem(result: QuickResult): HTMLElement {
+/** @param when - whether the time of a result stands beside its name or below it, with the study */
+function resultItem(result: QuickResult, when: 'beside' | 'below'): HTMLElement {
   const { label, study, followUp, address, paragraph, figures, text } = result;
+  const isBeside = when === 'beside' && followUp !== '' && !label.toLowerCase().includes(followUp);
   return element(
     'li',
     {},
-    element('a', { href: address }, label),
+    element('span', {}, element('a', { href: address }, label), isBeside ? `, ${followUp}` : ''),
     ...figures.map(({ lead, detail, of }) =>
       element('span', { class: 'figure' }, element('b', {}, lead), ` ${detail}, ${of}`),
     ),
@@ -64,7 +86,7 @@ function resultItem(result: QuickResult): HTMLElement {
       'small',
       {},
       element('a', { href: study.address }, study.name),
-      followUp === '' ? ' · ' : `; ${followUp} · `,
+      followUp === '' || isBeside ? ' · ' : `; ${followUp} · `,
       element('a', { href: paragraph.address }, paragraph.number),
     ),
   );

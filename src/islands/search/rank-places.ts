@@ -15,6 +15,7 @@ const WORTH: Readonly<Record<string, number>> = {
   Term: 0.25,
   Page: 0.22,
   'Table row': 0.2,
+  Calculated: 0.15,
 } satisfies Record<SearchKind, number>;
 
 /** Against a word of the text, which is worth one at most. */

@@ -6,10 +6,11 @@ import { findPlaces, type Found, type Library } from './find-places.ts';
 import { keepSearch } from './kept-searches.ts';
 import { offerForgetting, showLastSearches } from './last-searches.ts';
 import { loadLibrary } from './load-library.ts';
+import { namedOutcomes } from './named-outcomes.ts';
 import { showQuickResults } from './quick-results.ts';
 import { showPlaces } from './result-list.ts';
 import styles from './search-panel.css?url';
-import { statusText } from './status-text.ts';
+import { absenceText, statusText } from './status-text.ts';
 
 /** How long typing rests before it is a question. */
 const REST = 120;
@@ -21,6 +22,8 @@ class SearchPanel extends HTMLElement {
   /** What stands below the field; nothing while there is no question, or no index. */
   #found: Found | undefined;
   #asked = 0;
+  /** How often the index could not be loaded. */
+  #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the address holds what is still being typed, which the next letter replaces. */
   #isDraft = false;
@@ -67,6 +70,12 @@ class SearchPanel extends HTMLElement {
       for (const select of this.#selects) select.value = '';
       this.#choose();
       input.focus();
+    });
+    // Without this script the button asks the page of results, with all that it needs.
+    this.#part('.failed button', HTMLElement).addEventListener('click', (event) => {
+      event.preventDefault();
+      input.focus();
+      void this.#search();
     });
     this.#offerLastSearches();
     this.#joinDialog();
@@ -132,17 +141,19 @@ class SearchPanel extends HTMLElement {
     const asked = ++this.#asked;
     const query = this.#query;
     try {
-      this.#library ??= loadLibrary(this.dataset.index ?? '', this.dataset.names ?? '');
+      this.#library ??= loadLibrary(
+        this.dataset.index ?? '',
+        this.dataset.names ?? '',
+        this.#failures,
+      );
       // Results without their look are still results.
       this.#styled ??= loadStyles(styles).catch(() => undefined);
       const [library] = await Promise.all([this.#library, this.#styled]);
       const found = await findPlaces(query, library);
-      // Pagefind does not say that the file with the words of a query is out of reach.
-      if (query !== '' && found.places.length === 0 && !navigator.onLine)
-        throw new Error('offline');
       if (asked === this.#asked) this.#show(found);
     } catch {
       this.#library = undefined;
+      this.#failures += 1;
       if (asked === this.#asked) this.#show(undefined);
     }
   }
@@ -169,7 +180,7 @@ class SearchPanel extends HTMLElement {
       quick.hidden = true;
     } else {
       showPlaces(list, places.slice(0, limit), found.question);
-      showQuickResults(quick, all, found.question);
+      showQuickResults(quick, namedOutcomes(found.outcomes, found.question), found.question);
     }
     offerValues(this.#selects, all, chosen);
     this.#part('.facets', HTMLElement).hidden = all.length === 0 && chosen.size === 0;
@@ -177,10 +188,15 @@ class SearchPanel extends HTMLElement {
       this.#openFacet(facet);
     });
     const status = this.#part('.status', HTMLElement);
+    const hint = query === '' ? (status.dataset.hint ?? '') : '';
     status.textContent =
-      query === '' || found === undefined
-        ? (status.dataset.hint ?? '')
+      hint !== '' || found === undefined
+        ? hint
         : statusText(query, found, places.length, chosen.size > 0);
+    status.toggleAttribute(
+      'data-absence',
+      query !== '' && found !== undefined && absenceText(found) !== '',
+    );
     this.#part('.failed', HTMLElement).hidden = found !== undefined;
     this.#part('.empty', HTMLElement).hidden =
       found === undefined || query === '' || places.length > 0;

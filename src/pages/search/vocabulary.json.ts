@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { vocabulary } from '../../exports/search/vocabulary.ts';
-import { allTerms } from '../../store.ts';
+import { allGuidance, allTerms } from '../../store.ts';
 
-export const GET: APIRoute = async () => Response.json(vocabulary(await allTerms()));
+export const GET: APIRoute = async () =>
+  Response.json(vocabulary(await allTerms(), await allGuidance()));

@@ -34,13 +34,13 @@ const proportionEstimate = z
   })
   .describe('What this site calculates from the counts of one proportion.');
 
+const counts = z.strictObject({ voice: voices.reported, events: count, total: count });
+
 const contrastEstimate = z
   .strictObject({
     voice: voices.calculated,
-    arm: z.strictObject({ events: count, total: count }).describe('Reported counts of the arm.'),
-    comparator: z
-      .strictObject({ events: count, total: count })
-      .describe('Reported counts of the comparator.'),
+    arm: counts.describe('Reported counts of the arm.'),
+    comparator: counts.describe('Reported counts of the comparator.'),
     riskDifference: estimate.describe('Arm minus comparator, with Newcombe’s interval.'),
     riskRatio: estimate
       .nullable()
@@ -56,6 +56,7 @@ const contrastEstimate = z
   .describe('What this site calculates from the counts of two arms of one study.');
 
 const arm = z.strictObject({
+  voice: voices.reported,
   id: slug,
   label: z.string().describe('What was given or is counted, in full.'),
   short: z.string().describe('The same in one or two words.'),
@@ -90,6 +91,7 @@ const contrast = z.strictObject({
 
 const result = z.strictObject({
   id: z.string().describe('Its address: study, result.'),
+  voice: voices.reported,
   kind: z.string().describe('Kind of figure.'),
   label: z.string(),
   outcome: slug,
@@ -105,6 +107,7 @@ const result = z.strictObject({
   remainder: z
     .strictObject({
       id: z.string(),
+      voice: voices.calculated,
       label: z.string(),
       state: z.enum(['not-stated', 'reported-as-not-stated']),
       events: count,
@@ -130,6 +133,7 @@ const publication = z
 
 const study = z.strictObject({
   id: slug,
+  voice: voices.reported,
   name: z.string().describe('Design and size in words.'),
   design: studyDesign,
   called: z
@@ -158,16 +162,20 @@ const study = z.strictObject({
 
 const paragraph = z.strictObject({
   number: paragraphNumber,
+  voice: voices.edited,
   section: slug,
   kind: z.string(),
   heading: z.string(),
   text: z.string().describe('In this site’s own words; not the official wording.'),
-  printedFigures: z.array(z.string()).describe('Figures of the official paragraph, in order.'),
+  printed: z
+    .strictObject({ voice: voices.reported, figures: z.array(z.string()) })
+    .describe('Figures of the official paragraph, in order.'),
   values: z.array(z.string()).describe('Addresses of the values that hold them.'),
   crossReferences: z.array(paragraphNumber),
   caveats: z.array(z.string()).describe('What it says that the evidence lacks.'),
   recommendation: z
     .strictObject({
+      voice: voices.reported,
       category: recommendationCategory,
       population: z.string(),
       headline: z.string(),
@@ -189,8 +197,9 @@ const paragraph = z.strictObject({
 
 /**
  * A guidance document with its evidence, as `guidance.json` gives it to machines. What the guidance
- * reports has the voice `reported`, what this site calculates from it `calculated`; what the source
- * does not give is `not-stated`, what does not exist is null.
+ * reports has the voice `reported`, what this site calculates from it `calculated`, its own words
+ * `edited`; an object without a voice has that of the nearest one around it. What the source does not
+ * give is `not-stated`, what does not exist is null.
  */
 export const guidanceDocument = z
   .strictObject({
@@ -201,6 +210,7 @@ export const guidanceDocument = z
       .describe('The edition of the content: what a citation of a calculated value names.'),
     notices: z
       .strictObject({
+        voice: voices.edited,
         independence: z.string(),
         clinical: z.string(),
         age: z.string(),
@@ -208,9 +218,17 @@ export const guidanceDocument = z
       })
       .describe('What must be known before any of this is used.'),
     methods: z
-      .array(z.strictObject({ name: z.string(), use: z.string(), source: z.string() }))
+      .array(
+        z.strictObject({
+          voice: voices.edited,
+          name: z.string(),
+          use: z.string(),
+          source: z.string(),
+        }),
+      )
       .describe('The methods behind every calculated value.'),
     about: z.strictObject({
+      voice: voices.reported,
       number: z.string(),
       kind: z.string(),
       title: z.string(),
@@ -221,10 +239,11 @@ export const guidanceDocument = z
       isbn: z.string().nullable(),
       endorsedBy: z.array(z.string()),
       officialUrl: z.url(),
-      updates: z.array(z.strictObject({ date: isoDate, text: z.string() })),
+      updates: z.array(z.strictObject({ voice: voices.edited, date: isoDate, text: z.string() })),
     }),
     sections: z.array(
       z.strictObject({
+        voice: voices.reported,
         slug,
         number: z.string().nullable(),
         title: z.string(),
@@ -238,6 +257,7 @@ export const guidanceDocument = z
     outcomes: z.array(
       z.strictObject({
         id: slug,
+        voice: voices.edited,
         label: z.string(),
         domain: z.enum(['efficacy', 'safety']),
         group: z.string(),
@@ -251,11 +271,14 @@ export const guidanceDocument = z
       .array(
         z.strictObject({
           id: z.string(),
+          voice: z
+            .union([voices.reported, voices.edited])
+            .describe('Reported where the guidance says it, edited where this site found it.'),
           by: z
             .enum(['declared', 'silent'])
             .describe('Whether the guidance says itself that it was not stated.'),
           subject: z.string(),
-          text: z.string().describe('Completes “The guidance does not say …”.'),
+          text: z.string().describe('Completes “The guidance does not state …”.'),
           paragraph: paragraphNumber,
           study: slug,
           result: z.string().nullable(),
@@ -265,6 +288,7 @@ export const guidanceDocument = z
     figures: z.array(
       z.strictObject({
         id: slug,
+        voice: voices.edited,
         kind: z.string(),
         title: z.string(),
         subtitle: z.string(),

@@ -37,7 +37,7 @@ test('the heading has the level that the page asks for', async () => {
   expect(await rendered('haemorrhage', 3)).toMatch(/<h3[^>]*>Haemorrhage: 4%/);
 });
 
-// Counts and percentages: HTG241, 2.3.1. Interval: prop.test(9, 63, correct = FALSE) in tests/unit/statistics/r-cases.json.
+// Counts and percentages: HTG241, 2.3.1. Interval: prop.test(9, 63, correct = FALSE) in src/statistics/r-cases.json.
 test('the table marks what is calculated and leads to paragraph and study', async () => {
   const html = (await rendered('disease-free-survival')).replaceAll('\u00a0', ' ');
 

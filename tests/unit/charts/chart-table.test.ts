@@ -6,7 +6,7 @@ const texts = (spec: Parameters<typeof chartTable>[0]) =>
   chartTable(spec).rows.map((cells) => cells.map(({ text }) => text.replaceAll('\u00a0', ' ')));
 
 describe('chartTable', () => {
-  // HTG241, 2.4.5; bounds from R in tests/unit/statistics/r-cases.json.
+  // HTG241, 2.4.5; bounds from R in src/statistics/r-cases.json.
   test('gives counts, printed figure, calculated interval, paragraph and study', () => {
     const spec = specOf('proportions', 'haemorrhage');
 

@@ -48,9 +48,9 @@ test('figures per hundred are the only ones in the voice of what is calculated, 
   expect(choices[1]?.note).toContain('calculated by this site from the printed counts');
 });
 
-test('beside counts it says that bars stay shares', () => {
+test('beside counts it says that the bars stay percentages', () => {
   expect(viewChoices(specOf('proportions', 'haemorrhage'))?.figures[2]?.note).toContain(
-    'bars and scale stay shares, each of its own total',
+    'the bars and the scale still show percentages',
   );
 });
 

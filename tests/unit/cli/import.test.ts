@@ -61,7 +61,7 @@ describe('npm run import', () => {
       document,
       paragraphs: { '3.1': 'Ask again after 6 weeks.' },
     });
-    expect(written()).toEqual(['ledger.yaml', 'official.json']);
+    expect(written()).toEqual(['ledger.yaml', 'official.json', 'words.txt']);
   });
 
   test('the same document again leaves the files untouched', () => {
@@ -81,7 +81,7 @@ describe('npm run import', () => {
     const before = statSync(ledgerFile(), { bigint: true }).mtimeNs;
     rmSync(join(folder, 'guidance/toes/official.json'));
     run('toes', file);
-    expect(written()).toEqual(['ledger.yaml', 'official.json']);
+    expect(written()).toEqual(['ledger.yaml', 'official.json', 'words.txt']);
     expect(statSync(ledgerFile(), { bigint: true }).mtimeNs).toBe(before);
   });
 

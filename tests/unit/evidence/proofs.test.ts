@@ -36,7 +36,7 @@ describe('what is proved', () => {
 
   test('of parts with a remainder: that something is left', () => {
     expect(proofsOf('series-40.severity')).toEqual([
-      { check: 'sum', working: '2 + 1 = 3; 2 of 5 are not divided further', holds: true },
+      { check: 'sum', working: '2 + 1 = 3; 2 of 5 are not broken down', holds: true },
     ]);
   });
 
@@ -50,6 +50,21 @@ describe('what is proved', () => {
     expect(proofsOf('review-4')).toEqual([
       { check: 'sum', working: '1412 in the only arm; the study has 1412 patients', holds: true },
     ]);
+  });
+
+  // 69 / 476 = 0.144957…: written as 14.50 it would seem to round to 15.
+  test('of a percentage just below a half: with the digits that show it', () => {
+    const near = changed('trial-90.relief', (result) => ({
+      ...result,
+      measurements: result.measurements.map((one) => ({
+        ...one,
+        figure: { kind: 'proportion', events: 69, total: 476, reported: '14%' },
+      })),
+    }));
+    expect(
+      proofs(near).find(({ check, of }) => check === 'percentage' && of === 'trial-90.relief.warm')
+        ?.working,
+    ).toBe('69 of 476 = 14.496%, rounds to 14%; printed 14%');
   });
 
   test('nothing of medians, ranges, bounds, rates and effects', () => {
@@ -102,7 +117,7 @@ describe('what does not hold', () => {
       ),
     }));
     expect(failedProofs(full).map(({ wrong }) => wrong)).toEqual([
-      'the parts do not add up to the whole (2 + 1 = 3; 0 of 3 are not divided further)',
+      'the parts do not add up to the whole (2 + 1 = 3; 0 of 3 are not broken down)',
     ]);
   });
 });

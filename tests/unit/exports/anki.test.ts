@@ -49,6 +49,12 @@ describe('the Anki deck', () => {
     }
   });
 
+  test('leads to the official page and to no other where the host of the site is not known', () => {
+    const official = ankiDeck(guidance, cards, undefined).match(/href="[^"]*"/g) ?? [];
+    expect(official).toHaveLength(cards.length);
+    expect([...new Set(official)]).toEqual(['href="https://www.nice.org.uk/guidance/htg241"']);
+  });
+
   test('tags each note with the guidance, its kind and its paragraph', () => {
     expect(rows[0]?.[3]).toBe('HTG241 recall 1.1');
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { briefItems, type BriefFigure } from '../../../src/exports/brief-items.ts';
+import { briefItems, READERS_HOST, type BriefFigure } from '../../../src/exports/brief-items.ts';
 import { citations } from '../../../src/exports/citations.ts';
 import { htg241, site as settings } from './documents.ts';
-import { ORIGIN, site } from './htg241-citations.ts';
+import { site } from './htg241-citations.ts';
 
 const { guidance, bodies } = htg241;
 
@@ -20,7 +20,7 @@ const figures: readonly BriefFigure[] = guidance.figures.map(({ id }) => ({
 const file = briefItems(guidance, {
   bodies,
   figures,
-  citations: citations(guidance, site, figures, ORIGIN),
+  citations: citations(guidance, site, figures, READERS_HOST),
   edition: '1 (content 01234567)',
   notices: [settings.disclaimers.independence],
 });
@@ -80,9 +80,57 @@ describe('the items of a brief', () => {
     expect(file.references[cited[1]!.reference]).toMatch(/^The Evidence Ledger project/);
   });
 
+  test('have one reference of the guidance, which no other reference repeats', () => {
+    const whole = Object.values(file.references).filter((text) =>
+      text.includes('National Institute for Health and Care Excellence'),
+    );
+    expect(whole).toHaveLength(1);
+    expect(whole[0]).not.toContain('Paragraph');
+    const calculated = item('value.trial-123.disease-free-survival.cryotherapy');
+    expect(calculated.paragraphs).toEqual(['2.3.1']);
+    expect(file.references[calculated.cited[1]!.reference]).toMatch(
+      /Calculated from figures in HTG241, 2\.3\.1\.$/,
+    );
+  });
+
+  test('name the paragraphs for which each cites the guidance', () => {
+    // The advisers' list of 2.5.1 apart, every item rests on a numbered paragraph.
+    const without = Object.entries(file.items).filter(
+      ([, { paragraphs }]) => paragraphs.length === 0,
+    );
+    expect(without.map(([id]) => id)).toEqual([]);
+  });
+
+  test('say whose words they are in wherever they tell what the guidance says', () => {
+    const official = 'Official wording:';
+    for (const { number } of guidance.paragraphs) {
+      expect(item(`paragraph.${number}`).account).toBe(
+        `Paragraph ${number} in the words of Evidence Ledger, not NICE. ${official}`,
+      );
+    }
+    const told = guidance.results.filter(({ text }) => text !== undefined);
+    expect(told.length).toBeGreaterThan(0);
+    const others = [
+      ...told.map(({ id }) => `result.${id}`),
+      ...guidance.studies.map(({ id }) => `study.${id}`),
+      ...guidance.figures.map(({ id }) => `figure.${id}`),
+    ];
+    for (const id of others) expect(item(id).account).toMatch(/Evidence Ledger, not NICE\. Off/);
+    // A figure as printed is no wording.
+    expect(item('value.trial-123.disease-free-survival.cryotherapy').account).toBeUndefined();
+    expect(file.official).toBe('https://www.nice.org.uk/guidance/htg241');
+  });
+
+  test('know no host but the one that stands for the reader’s', () => {
+    const hosts = [...JSON.stringify(file).matchAll(/https?:\/\/[^/"]+/g)].map(([host]) => host);
+    expect(new Set(hosts)).toEqual(new Set([READERS_HOST, 'https://www.nice.org.uk']));
+  });
+
   test('name a publication only as probable', () => {
     const { reference } = item('study.trial-123').cited.find(({ kind }) => kind === 'publication')!;
-    expect(file.references[reference]).toMatch(/not named by the guidance, probably: Korpan NN/);
+    expect(file.references[reference]).toMatch(
+      /^Korpan NN.* Probably the publication .* the guidance does not name it\.$/,
+    );
   });
 
   test('have a reference for everything that they cite, and words without spaces that hold together', () => {

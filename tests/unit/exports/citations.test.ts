@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ORIGIN, htg241, served, site } from './htg241-citations.ts';
+import { citations } from '../../../src/exports/citations.ts';
+import { ORIGIN, figures, htg241, served, site } from './htg241-citations.ts';
 
 const NICE = 'National Institute for Health and Care Excellence. ';
 const OWN = 'The Evidence Ledger project. ';
@@ -41,7 +42,7 @@ describe('what the guidance reports', () => {
   // Citing Medicine, chapter on reports, for a part of a report on the Internet.
   test('cites the guidance at the paragraph', () => {
     expect(text('2.3.1', 'reported')).toBe(
-      `${NICE}Cryotherapy for the treatment of liver metastases [HealthTech guidance] [Internet]. Paragraph 2.3.1, Efficacy. NICE; 2010 Dec [cited 9999 Dec 31]. HealthTech guidance no.: HTG241. Available from: https://www.nice.org.uk/guidance/htg241`,
+      `${NICE}Cryotherapy for the treatment of liver metastases [HealthTech guidance] [Internet]. Paragraph 2.3.1, Efficacy. NICE; 2010 Dec [cited {day}]. HealthTech guidance no.: HTG241. Available from: https://www.nice.org.uk/guidance/htg241`,
     );
   });
 
@@ -97,6 +98,27 @@ describe('what this site calculates', () => {
   });
 });
 
+describe('a site that does not know its host', () => {
+  const { references } = citations(htg241, site, figures, '');
+  const own = Object.entries(references).filter(([id]) => id.startsWith('evidence-ledger'));
+
+  test('cites its own works without an address, in its edition, and leads to the official page', () => {
+    expect(own.length).toBeGreaterThan(20);
+    for (const [id, { vancouver, bibtex, ris, csl }] of own) {
+      expect(vancouver, id).toContain(`Edition 1 (content ${site.edition.content})`);
+      for (const text of [vancouver, bibtex, ris, csl]) {
+        const addresses = text.match(/https?:[^\s"}]*[^\s"}.,]/g) ?? [];
+        expect([...new Set(addresses)], id).toEqual(['https://www.nice.org.uk/guidance/htg241']);
+      }
+      expect(vancouver, id).not.toMatch(/^[^:]*\[Internet\]|cited/);
+    }
+  });
+
+  test('cites the guidance as every site does', () => {
+    expect(references['nice-htg241-2.3.1']).toEqual(served.references['nice-htg241-2.3.1']);
+  });
+});
+
 describe('a publication', () => {
   test('is offered with the studies for which one was found', () => {
     const found = Object.entries(served.subjects)
@@ -112,10 +134,21 @@ describe('a publication', () => {
 
   test('is cited with its numbers, and without what was not seen', () => {
     expect(text('study:series-326', 'publication')).toBe(
-      'Xu KC, Niu LZ, He WB, Hu YZ, Zuo JS. Percutaneous cryosurgery for the treatment of hepatic colorectal metastases. World Journal of Gastroenterology. 2008;14(9):1430–6. doi:10.3748/wjg.14.1430 PubMed PMID: 18322961.',
+      'Xu KC, Niu LZ, He WB, Hu YZ, Zuo JS. Percutaneous cryosurgery for the treatment of hepatic colorectal metastases. World Journal of Gastroenterology. 2008;14(9):1430–6. doi:10.3748/wjg.14.1430 PubMed PMID: 18322961. Probably the publication behind this study of NICE HTG241: Case series, 326 patients. Matched on its figures; the guidance does not name it.',
     );
-    expect(text('study:trial-123', 'publication')).toMatch(/1997;225\(2\):193–201\.$/);
-    expect(text('study:non-randomised-223', 'publication')).toMatch(/metastases\. 2005\.$/);
+    expect(text('study:trial-123', 'publication')).toMatch(/1997;225\(2\):193–201\. Probably /);
+    expect(text('study:non-randomised-223', 'publication')).toMatch(
+      /metastases\. 2005\. Probably /,
+    );
+  });
+
+  test('says in every format that it is probable', () => {
+    const formats = Object.values(served.subjects)
+      .flatMap(({ sources }) => sources.filter(({ kind }) => kind === 'publication'))
+      .flatMap(({ reference }) => Object.values(served.references[reference]!));
+    // Four publications in five formats.
+    expect(formats).toHaveLength(20);
+    expect(formats.filter((text) => !text.includes('Probably the publication behind'))).toEqual([]);
   });
 });
 

@@ -1,40 +1,68 @@
+import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
-import { aroundCitedDate, withCitedDate } from '../../../src/exports/cited-date.ts';
-import { referenceFormats } from '../../../src/exports/reference-formats.ts';
+import { aroundCitedDate, citedOn, withCitedDate } from '../../../src/exports/cited-date.ts';
+import { referenceFormats, type ReferenceFormats } from '../../../src/exports/reference-formats.ts';
+import { readBibtex } from './read-references.ts';
 
 const DAY = { year: 2026, month: 1, day: 2 };
-const formats = referenceFormats({
+const item = {
   id: 'invented',
   type: 'report',
   title: 'An invented report',
   author: [{ literal: 'Nobody' }],
   issued: { 'date-parts': [[2030, 5]] },
   URL: 'https://example.org/report',
-});
+} as const;
+const formats = referenceFormats(item);
+const { URL: _url, ...onPaper } = item;
+const FORMATS = ['vancouver', 'markdown', 'bibtex', 'ris', 'csl'] as const;
 
 describe('the day on which a reader saw a source', () => {
-  test.each(Object.entries(formats))('is left to the reader in %s', (_, reference) => {
-    expect(reference).toContain('9999');
-    expect(withCitedDate(reference, DAY)).not.toContain('9999');
+  test('is not invented: no format has a date that is not of the item', () => {
+    expect(
+      JSON.stringify(formats)
+        .match(/\d{4}/g)
+        ?.filter((year) => year !== '2030'),
+    ).toEqual([]);
   });
 
-  // As each format writes a day: NLM's Citing Medicine, RIS, CSL-JSON.
+  // As each format writes a day: NLM's Citing Medicine, Markdown of the same, urldate of biblatex
+  // (its manual, 2.3.8: ISO 8601), Y2 of RIS.
   test.each([
     ['vancouver', '[cited 2026 Jan 2]'],
-    ['bibtex', '[Online; accessed 2026-01-02]'],
-    ['ris', 'Y2  - 2026/01/02/'],
+    ['markdown', String.raw`\[cited 2026 Jan 2\]`],
+    ['bibtex', '\turldate = {2026-01-02},\n}\n'],
+    ['ris', 'Y2  - 2026/01/02/\nER  - \n'],
   ] as const)('is written in %s as %s', (format, expected) => {
-    expect(withCitedDate(formats[format], DAY)).toContain(expected);
+    expect(citedOn(formats, format, DAY)).toContain(expected);
   });
 
   test('is a list of numbers in CSL-JSON', () => {
-    const [item] = JSON.parse(withCitedDate(formats.csl, DAY)) as { accessed: unknown }[];
-    expect(item?.accessed).toEqual({ 'date-parts': [[2026, 1, 2]] });
+    const [written] = JSON.parse(citedOn(formats, 'csl', DAY)) as { accessed: unknown }[];
+    expect(written).toEqual({ ...item, accessed: { 'date-parts': [[2026, 1, 2]] } });
+  });
+
+  test('is read from BibTeX and RIS by readers of both', () => {
+    expect(readBibtex(citedOn(formats, 'bibtex', DAY))[0]).toMatchObject({ urldate: '2026-01-02' });
+    expect(new Cite(citedOn(formats, 'ris', DAY)).data).toMatchObject([
+      { accessed: { 'date-parts': [[2026, 1, 2]] } },
+    ]);
+  });
+
+  test.each(FORMATS)('is in no reference to what is not seen on the web: %s', (format) => {
+    const unseen: ReferenceFormats = referenceFormats(onPaper);
+    expect(citedOn(unseen, format, DAY)).toBe(unseen[format]);
+    expect(unseen[format]).not.toMatch(/cited|\{day\}/);
   });
 
   test('has an open place in the text on paper', () => {
-    const [before, after] = aroundCitedDate(formats.vancouver);
+    const [before, ...after] = aroundCitedDate(formats.vancouver);
     expect(before).toMatch(/\[cited $/);
-    expect(after).toMatch(/^\]\. Available from: https:\/\/example\.org\/report$/);
+    expect(after).toEqual([']. Available from: https://example.org/report']);
+    expect(aroundCitedDate(referenceFormats(onPaper).vancouver)).toHaveLength(1);
+  });
+
+  test('is filled into a text alone', () => {
+    expect(withCitedDate(formats.vancouver, DAY)).toContain('[cited 2026 Jan 2]');
   });
 });

@@ -3,14 +3,15 @@ import { comparisonsTable } from '../../../src/exports/comparisons-table.ts';
 import type { MethodId } from '../../../src/statistics/methods.ts';
 import { relativeError } from '../../../src/statistics/relative-error.ts';
 import { casesOf } from '../statistics/cases-of.ts';
-import { htg241, readBack } from './documents.ts';
+import { EDITION, htg241, inv1, readBack } from './documents.ts';
 
-const rows = readBack(comparisonsTable(htg241.guidance));
+const rows = readBack(comparisonsTable(htg241.guidance, EDITION));
 const row = (result: string) => rows.find(({ result_id }) => result_id === result)!;
 
 test('the columns are those that scripts rely on', () => {
   expect(Object.keys(rows[0]!).join(', ')).toBe(
-    'result_id, paragraph, outcome, study, arm, comparator, arm_events, arm_total, comparator_events, comparator_total, risk_difference, risk_difference_low, risk_difference_high, risk_ratio, risk_ratio_low, risk_ratio_high, odds_ratio, odds_ratio_low, odds_ratio_high, fisher_p, p_reported',
+    // The contract of the downloads.
+    'reference, guidance, edition, result_id, paragraph, outcome, study, arm, comparator, arm_events, arm_total, comparator_events, comparator_total, measure_reported, estimate_reported, estimate_low, estimate_high, estimate_level, p_reported, significance_reported, calculated_risk_difference, calculated_risk_difference_low, calculated_risk_difference_high, calculated_risk_ratio, calculated_risk_ratio_low, calculated_risk_ratio_high, calculated_odds_ratio, calculated_odds_ratio_low, calculated_odds_ratio_high, calculated_fisher_p',
   );
 });
 
@@ -33,18 +34,37 @@ describe.each([
   test.each<[MethodId, Record<string, string>]>([
     [
       'risk-difference',
-      { estimate: 'risk_difference', low: 'risk_difference_low', high: 'risk_difference_high' },
+      {
+        estimate: 'calculated_risk_difference',
+        low: 'calculated_risk_difference_low',
+        high: 'calculated_risk_difference_high',
+      },
     ],
-    ['risk-ratio', { estimate: 'risk_ratio', low: 'risk_ratio_low', high: 'risk_ratio_high' }],
-    ['odds-ratio', { estimate: 'odds_ratio', low: 'odds_ratio_low', high: 'odds_ratio_high' }],
-    ['fisher-exact-test', { p: 'fisher_p' }],
+    [
+      'risk-ratio',
+      {
+        estimate: 'calculated_risk_ratio',
+        low: 'calculated_risk_ratio_low',
+        high: 'calculated_risk_ratio_high',
+      },
+    ],
+    [
+      'odds-ratio',
+      {
+        estimate: 'calculated_odds_ratio',
+        low: 'calculated_odds_ratio_low',
+        high: 'calculated_odds_ratio_high',
+      },
+    ],
+    ['fisher-exact-test', { p: 'calculated_fisher_p' }],
   ])('has the %s of R', (method, columns) => {
     const { expected } = casesOf(method).find(
       ({ inputs: [arm, comparator] }) =>
         [arm.events, arm.total, comparator.events, comparator.total].join() === counts.join(),
     )!;
     const cells = Object.entries(expected).flatMap(([name, value]) => {
-      const column = columns[name] ?? (method === 'fisher-exact-test' ? 'fisher_p' : undefined);
+      const column =
+        columns[name] ?? (method === 'fisher-exact-test' ? 'calculated_fisher_p' : undefined);
       return column === undefined ? [] : [relativeError(Number(row(result)[column]), value)];
     });
     expect(cells).not.toEqual([]);
@@ -57,9 +77,43 @@ test('without counts everything calculated is empty', () => {
   expect(row('non-randomised-415.survival')).toMatchObject({
     arm_events: 'not stated',
     comparator_total: 'not stated',
-    risk_difference: '',
-    risk_ratio_high: '',
-    fisher_p: '',
+    calculated_risk_difference: '',
+    calculated_risk_ratio_high: '',
+    calculated_fisher_p: '',
     p_reported: '0.206',
+    significance_reported: 'not stated',
+    measure_reported: 'not stated',
+    estimate_reported: 'not stated',
+    estimate_low: 'not stated',
+    estimate_level: 'not stated',
+  });
+});
+
+// HTG241, 2.4.1: mortality is called not significant, morbidity significant.
+test('what the guidance calls a difference is said in its words', () => {
+  expect(row('non-randomised-223.mortality').significance_reported).toBe('not significant');
+  expect(row('non-randomised-223.morbidity').significance_reported).toBe('significant');
+  expect(row('trial-123.disease-free-survival').significance_reported).toBe('not stated');
+});
+
+// studies/trial-60.yaml and trial-90.yaml of the invented guidance.
+test('an effect that the guidance prints stands with its interval and p', () => {
+  const invented = readBack(comparisonsTable(inv1.guidance, EDITION));
+  expect(invented.find(({ result_id }) => result_id === 'trial-60.recovery')).toMatchObject({
+    reference: 'INV1:2.1.2',
+    measure_reported: 'hazard ratio',
+    estimate_reported: '0.73',
+    estimate_low: '0.55',
+    estimate_high: '0.98',
+    estimate_level: '95%',
+    p_reported: '< 0.05',
+    arm_events: 'not stated',
+    calculated_risk_ratio: '',
+  });
+  expect(
+    invented.find(({ arm, comparator }) => arm === 'cold' && comparator === 'rest'),
+  ).toMatchObject({
+    p_reported: 'not stated',
+    significance_reported: 'not significant',
   });
 });

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { loadContent } from '../../../src/cli/content/load-content.ts';
-import { csv, type CsvStart, type Table } from '../../../src/exports/csv.ts';
+import { csv, type Table } from '../../../src/exports/csv.ts';
 import { assemble } from '../../../src/model/assemble.ts';
 import type { GuidanceEntries } from '../../../src/model/entries.ts';
 import type { SiteEntry } from '../../../src/schema/site.ts';
@@ -22,7 +22,8 @@ export const inv1 = documentOf(inventedEntries);
 export const site: SiteEntry = loaded.site!.data;
 
 /** A table written as CSV and read back by another library, a record a row. */
-export const readBack = (
-  table: Table<string>,
-  start: CsvStart = 'plain',
-): Record<string, string>[] => parse(csv(table, start), { columns: true, bom: true });
+export const readBack = (table: Table<string>): Record<string, string>[] =>
+  parse(csv(table), { columns: true, bom: true });
+
+/** An invented edition, as it stands in citations. */
+export const EDITION = '7 (content 0123abcd)';

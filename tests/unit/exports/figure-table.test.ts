@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { figureTable } from '../../../src/exports/figure-table.ts';
-import { htg241, inv1, readBack } from './documents.ts';
+import { EDITION, htg241, inv1, readBack } from './documents.ts';
 
 const { guidance } = htg241;
 const rowsOf = (id: string) =>
   readBack(
     figureTable(
       guidance,
+      EDITION,
       guidance.figures.find((figure) => figure.id === id)!,
     ),
   );
@@ -32,6 +33,9 @@ test('a forest plot has its comparisons', () => {
 test('an evidence map has a row for each mark, and none for advice', () => {
   const rows = rowsOf('evidence-map');
   expect(rows).toContainEqual({
+    reference: 'HTG241:2.4.2',
+    guidance: 'HTG241',
+    edition: EDITION,
     study: 'series-326',
     design: 'case-series',
     domain: 'safety',
@@ -49,7 +53,7 @@ describe.each([
   test.each(document.guidance.figures.map((figure) => [figure.id, figure] as const))(
     'the figure %s has rows',
     (_id, figure) => {
-      expect(figureTable(document.guidance, figure).rows.length).toBeGreaterThan(0);
+      expect(figureTable(document.guidance, EDITION, figure).rows.length).toBeGreaterThan(0);
     },
   );
 });

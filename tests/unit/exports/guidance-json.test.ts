@@ -55,6 +55,59 @@ describe.each([
   });
 });
 
+/** Every object in a document with its place, its own voice, and that of the nearest object around it. */
+function* voicesIn(
+  value: unknown,
+  place: string,
+  around: string | undefined,
+): Generator<{ place: string; voice: string | undefined; own: Record<string, unknown> }> {
+  if (Array.isArray(value)) {
+    for (const one of value) yield* voicesIn(one, `${place}[]`, around);
+  } else if (typeof value === 'object' && value !== null) {
+    const own = value as Record<string, unknown>;
+    const voice = typeof own.voice === 'string' ? own.voice : around;
+    yield { place, voice, own };
+    for (const [key, one] of Object.entries(own)) yield* voicesIn(one, `${place}.${key}`, voice);
+  }
+}
+
+describe.each([
+  ['HTG241', htg241],
+  ['the invented guidance', inv1],
+])('the voices of %s', (_name, document) => {
+  const found = [...voicesIn(exported(document), '', undefined)];
+
+  // The README promises it of every object.
+  test('are those of every object below the document itself', () => {
+    const without = found.filter(({ place, voice }) => place !== '' && voice === undefined);
+    expect(without.map(({ place }) => place)).toEqual([]);
+  });
+
+  // The methods of this site, and what is left of a total, which no document prints.
+  test('call calculated what is calculated, and nothing else', () => {
+    const calculated = found.filter(({ voice }) => voice === 'calculated');
+    expect(new Set(calculated.map(({ place }) => place.split('.').at(-1)))).toEqual(
+      new Set([
+        'estimate',
+        'wilson',
+        'exact',
+        'riskDifference',
+        'riskRatio',
+        'oddsRatio',
+        'remainder',
+      ]),
+    );
+    const isEstimate = ({ own }: (typeof found)[number]) =>
+      'wilson' in own || 'fisherP' in own || ('low' in own && typeof own.low === 'number');
+    expect(found.filter(isEstimate).filter(({ voice }) => voice !== 'calculated')).toEqual([]);
+  });
+
+  test('tell the figures of a paragraph from this site’s account of it', () => {
+    const [paragraph] = exported(document).paragraphs;
+    expect([paragraph?.voice, paragraph?.printed.voice]).toEqual(['edited', 'reported']);
+  });
+});
+
 test.each([
   ['a key that the schema does not know', { extra: 1 }],
   ['an edition that is no text', { edition: 1 }],

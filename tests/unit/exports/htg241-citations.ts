@@ -28,7 +28,8 @@ export const site: SiteSource = {
   edition: await editionOf(entries),
 };
 
-const figures: readonly CitedFigure[] = htg241.figures.map((figure) => {
+/** Its charts. */
+export const figures: readonly CitedFigure[] = htg241.figures.map((figure) => {
   const { id, title, paragraphs } = chartSpec(htg241, figure);
   return { id, title, paragraphs: paragraphs.map(({ text }) => text) };
 });

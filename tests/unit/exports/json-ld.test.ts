@@ -99,6 +99,14 @@ test('a document that was only published has no date of change', async () => {
   expect(valuesOf(ofType(nodes, 'Report')[0], 'dateModified')).toEqual([]);
 });
 
+test.each(KINDS)('a page %s names no host where none is known', (_, changes) => {
+  const path = page(changes).url.replace(HOST, '');
+  const text = jsonLdText(pageJsonLd(page({ ...changes, url: path })));
+  const whole = jsonLdText(pageJsonLd(page(changes)));
+  expect(text).toBe(whole.replaceAll(HOST, ''));
+  expect(text).toContain('"/about/#rights"');
+});
+
 test('a page of data offers its downloads at whole addresses', async () => {
   const nodes = await nodesOf({ name: 'Evidence table', content: { kind: 'data', files } });
   const [dataset] = ofType(nodes, 'Dataset');

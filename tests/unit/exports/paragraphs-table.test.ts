@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { paragraphsTable } from '../../../src/exports/paragraphs-table.ts';
-import { htg241, readBack } from './documents.ts';
+import { EDITION, htg241, readBack } from './documents.ts';
 
 const { guidance, bodies } = htg241;
-const rows = readBack(paragraphsTable(guidance, bodies), 'byte-order-mark');
+const rows = readBack(paragraphsTable(guidance, EDITION, bodies));
 const row = (number: string) => rows.find(({ paragraph }) => paragraph === number)!;
 
 // HTG241 has 21 numbered paragraphs.
@@ -42,7 +42,7 @@ test('a paragraph without figures has empty cells', () => {
 });
 
 test('a missing text is told', () => {
-  expect(() => paragraphsTable(guidance, new Map())).toThrow(
+  expect(() => paragraphsTable(guidance, EDITION, new Map())).toThrow(
     'the text of paragraph 1.1 is missing',
   );
 });

@@ -3,11 +3,11 @@ import { comparisonsTable } from '../../../src/exports/comparisons-table.ts';
 import { readMe, type ExplainedTable } from '../../../src/exports/read-me.ts';
 import { resultsTable } from '../../../src/exports/results-table.ts';
 import { methods } from '../../../src/statistics/methods.ts';
-import { htg241, site } from './documents.ts';
+import { EDITION, htg241, site } from './documents.ts';
 
 const tables: readonly ExplainedTable[] = [
-  { file: 'results.csv', about: 'Results.', ...resultsTable(htg241.guidance) },
-  { file: 'comparisons.csv', about: 'Comparisons.', ...comparisonsTable(htg241.guidance) },
+  { file: 'results.csv', about: 'Results.', ...resultsTable(htg241.guidance, EDITION) },
+  { file: 'comparisons.csv', about: 'Comparisons.', ...comparisonsTable(htg241.guidance, EDITION) },
 ];
 const text = readMe(htg241.guidance, {
   site,
@@ -43,4 +43,14 @@ test('names every method with its source', () => {
 
 test('has lines that fit a terminal', () => {
   expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+});
+
+// HTG241: 21 paragraphs, 7 sources, and the 20 results that the rows of the two tables name.
+test('counts what is there', () => {
+  const results = new Set(
+    tables.flatMap(({ rows }) => rows.map((row) => (row as { result_id: string }).result_id)),
+  );
+  expect(words).toContain('21 paragraphs, 7 sources of evidence');
+  expect(words).toContain(`, ${results.size} results.`);
+  for (const { about, rows } of tables) expect(words).toContain(`${about} ${rows.length} rows.`);
 });

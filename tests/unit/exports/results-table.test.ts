@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { resultsTable } from '../../../src/exports/results-table.ts';
 import { relativeError } from '../../../src/statistics/relative-error.ts';
 import { casesOf } from '../statistics/cases-of.ts';
-import { htg241, inv1, readBack } from './documents.ts';
+import { EDITION, htg241, inv1, readBack } from './documents.ts';
 
-const rows = readBack(resultsTable(htg241.guidance));
-const row = (id: string) => rows.find(({ result_id, arm }) => `${result_id}.${arm}` === id)!;
+const rows = readBack(resultsTable(htg241.guidance, EDITION));
+const row = (id: string) => readBack(resultsTable(htg241.guidance, EDITION, [id]))[0]!;
 
 test('the columns are those that scripts rely on', () => {
   expect(Object.keys(rows[0]!).join(', ')).toBe(
-    'result_id, paragraph, domain, outcome, study, design, arm, kind, events, total, unit, reported, value, value_unit, follow_up, p_reported, proportion, wilson_low, wilson_high, exact_low, exact_high',
+    // The contract of the downloads.
+    'reference, guidance, edition, result_id, paragraph, domain, outcome, label, study, design, arm, kind, statistic, events, total, unit, reported, value, value_unit, reported_low, reported_high, reported_interval, follow_up, p_reported, calculated_proportion, calculated_wilson_low, calculated_wilson_high, calculated_exact_low, calculated_exact_high',
   );
 });
 
@@ -63,11 +64,11 @@ describe.each([
 
   // Proportion: events over total. Intervals: prop.test and binom.test of R, in r-cases.json.
   test('has the share and the intervals of R in full precision', () => {
-    const { proportion, ...cells } = row(id);
+    const { calculated_proportion: proportion, ...cells } = row(id);
     expect(Number(proportion)).toBe(Number(events) / Number(total));
     for (const [method, low, high] of [
-      ['wilson-interval', cells.wilson_low, cells.wilson_high],
-      ['clopper-pearson-interval', cells.exact_low, cells.exact_high],
+      ['wilson-interval', cells.calculated_wilson_low, cells.calculated_wilson_high],
+      ['clopper-pearson-interval', cells.calculated_exact_low, cells.calculated_exact_high],
     ] as const) {
       const { expected } = casesOf(method).find(
         ({ inputs }) => inputs[0].events === Number(events) && inputs[0].total === Number(total),
@@ -85,13 +86,17 @@ test('what the source leaves out is “not stated”, and what cannot be calcula
     reported: '29',
     value: '29',
     value_unit: 'months',
-    p_reported: '0.206',
+    label: 'Median survival',
+    statistic: 'median',
+    p_reported: '',
     total: 'not stated',
     follow_up: 'not stated',
+    reported_low: 'not stated',
+    reported_interval: 'not stated',
     events: '',
-    proportion: '',
-    wilson_low: '',
-    exact_high: '',
+    calculated_proportion: '',
+    calculated_wilson_low: '',
+    calculated_exact_high: '',
   });
 });
 
@@ -101,17 +106,88 @@ test('a count without a printed share has no share', () => {
     events: '1',
     total: '7',
     unit: 'deaths',
+    label: 'Causes of death: Cryoshock syndrome',
+    arm: 'cryotherapy',
     reported: 'not stated',
-    proportion: '',
+    value: 'not stated',
+    calculated_proportion: '',
   });
 });
 
-// HTG241, 2.4.1: p = 0.30. As a number it would lose its last digit.
-test('a printed p value keeps its digits', () => {
-  expect(row('non-randomised-223.mortality.resection').p_reported).toBe('0.30');
+// HTG241, 2.4.1: p = 0.30 is of two arms, and so of neither.
+test('a p value of a comparison stands at none of its arms', () => {
+  expect(rows.filter(({ p_reported }) => p_reported !== '')).toEqual([]);
+});
+
+// HTG241, 2.4.3: a case report.
+test('a time of one patient says so', () => {
+  expect(row('case-report.death.cryotherapy')).toMatchObject({
+    statistic: 'one patient',
+    reported: '2',
+    value_unit: 'months',
+    reported_low: '',
+  });
+});
+
+// HTG241, 2.3.4 and 2.4.6: two outcomes that advisers named, and five events.
+test('what is reported without a figure is a row', () => {
+  const narratives = rows.filter(({ kind }) => kind === 'narrative');
+  expect(narratives.map(({ reference }) => reference)).toEqual([
+    'HTG241:2.3.4',
+    'HTG241:2.3.4',
+    ...Array<string>(5).fill('HTG241:2.4.6'),
+  ]);
+  expect(narratives.find(({ outcome }) => outcome === 'haemorrhage')).toMatchObject({
+    label: 'Haemorrhage: Reports of major haemorrhage were cited',
+    reported: 'not stated',
+    events: '',
+  });
+});
+
+const inventedRows = readBack(resultsTable(inv1.guidance, EDITION));
+
+// studies/trial-60.yaml of the invented guidance: 62 to 23, mean of 29, after 9 months.
+test('a score is a row at baseline and one at follow-up', () => {
+  expect(inventedRows.filter(({ kind }) => kind === 'score')).toMatchObject(
+    [
+      {
+        label: 'Pain relief (invented): baseline',
+        reported: '62',
+        value: '62',
+        follow_up: 'baseline',
+      },
+      {
+        label: 'Pain relief (invented): follow-up',
+        reported: '23',
+        value: '23',
+        follow_up: 'mean 9 months',
+      },
+    ].map((cells) => ({
+      ...cells,
+      statistic: 'mean',
+      total: '29',
+      value_unit: 'Invented pain scale',
+    })),
+  );
+});
+
+// trial-60.yaml: 83% (65 to 94); review-4.yaml: 58 to 90%.
+test('a printed interval or range has its ends as numbers, and its name', () => {
+  const ends = (id: string) => {
+    const { reported_low, reported_high, reported_interval } = inventedRows.find(
+      ({ result_id }) => result_id === id,
+    )!;
+    return [reported_low, reported_high, reported_interval];
+  };
+  expect(ends('trial-60.satisfaction')).toEqual(['65', '94', '95% confidence interval']);
+  expect(ends('review-4.relief')).toEqual(['58', '90', 'range']);
+});
+
+test('an effect belongs to two arms and is no row here', () => {
+  expect(inventedRows.filter(({ result_id }) => result_id === 'trial-60.recovery')).toEqual([]);
 });
 
 test('a bound in per cent has its unit', () => {
-  const bound = readBack(resultsTable(inv1.guidance)).find(({ kind }) => kind === 'bound');
-  expect(bound).toMatchObject({ reported: 'at-least 46%', value: '46', value_unit: '%' });
+  const bound = readBack(resultsTable(inv1.guidance, EDITION)).find(({ kind }) => kind === 'bound');
+  expect(bound).toMatchObject({ reported: 'at least 46%', value: '46', value_unit: '%' });
 });

@@ -14,29 +14,30 @@ describe('the reading of a chart', () => {
     const line = ofFigure('perioperative-outcomes').figures.find((phrases) =>
       phrases[0]?.text.startsWith('Perioperative morbidity in the arm “Cryotherapy”'),
     )!;
-    expect(line[0]?.text).toContain('6 of 55 people. If 100 such people did alike');
-    expect(line[0]?.text).toContain('about 11');
+    expect(line[0]?.text).toContain('6 of 55 people. That is about 11 in every 100.');
     // prop.test(6, 55, correct = FALSE)$conf.int in R 4.5: 0.0509, 0.2183.
     expect(line[1]).toMatchObject({ voice: 'calculated' });
-    expect(line[1]?.text).toContain('between 5 and 22 of 100');
+    expect(line[1]?.text).toContain(
+      '55 people counted, the data are compatible with anything between 5 and 22 in every 100',
+    );
   });
 
   test('counts procedures where procedures are counted', () => {
     const texts = ofFigure('adverse-events-series').figures.map(([phrase]) => phrase?.text);
-    expect(texts.join(' ')).toContain('12 of 158 procedures. If 100 such procedures');
+    expect(texts.join(' ')).toContain('12 of 158 procedures. That is about 8 in every 100.');
   });
 
   test('says why a median without a range leaves much open', () => {
     expect(questions(ofFigure('median-survival'))).toContain(
-      'What does a median without a range leave open?',
+      'What is not known when a median has no range?',
     );
     expect(questions(ofFigure('disease-free-survival'))).not.toContain(
-      'What does a median without a range leave open?',
+      'What is not known when a median has no range?',
     );
   });
 
   test('speaks of “not significant” only where the guidance says it', () => {
-    const question = 'Why is “not significant” not “no difference”?';
+    const question = 'Why does “not significant” not mean “no difference”?';
     // Of all differences, the guidance calls only perioperative mortality, 2.4.1, not significant.
     const charts = guidance.figures.filter(({ id }) => questions(ofFigure(id)).includes(question));
     expect(charts.map(({ id }) => id).toSorted()).toEqual([
@@ -46,7 +47,7 @@ describe('the reading of a chart', () => {
   });
 
   test('forbids setting separate studies against each other where a chart holds two', () => {
-    const question = 'May these studies be set against each other?';
+    const question = 'Can these studies be compared with each other?';
     expect(questions(ofFigure('adverse-events-series'))).toContain(question);
     expect(questions(ofFigure('haemorrhage'))).not.toContain(question);
   });
@@ -58,8 +59,12 @@ describe('the reading of a chart', () => {
 
 describe('the reading of a study', () => {
   test('says of a series why it cannot compare', () => {
-    expect(questions(ofStudy('series-326'))).toContain('Why can a case series not compare?');
-    expect(questions(ofStudy('trial-123'))).not.toContain('Why can a case series not compare?');
+    expect(questions(ofStudy('series-326'))).toContain(
+      'Why can a case series not compare treatments?',
+    );
+    expect(questions(ofStudy('trial-123'))).not.toContain(
+      'Why can a case series not compare treatments?',
+    );
   });
 
   test('has nothing to read of advice without figures', () => {

@@ -55,6 +55,15 @@ describe('marking', () => {
 });
 
 describe('first uses on a page', () => {
+  test('leave out a text that uses the word in another sense, and explain it in the next', () => {
+    const texts = ['fever of the gold rush', 'local anaesthesia and fever'];
+    const isMeant = ({ id }: { id: string }, text: number) => id !== 'fever' || text !== 0;
+    expect(firstUses(texts, TERMS, isMeant).map((ids) => [...ids])).toEqual([
+      [],
+      ['local', 'fever'],
+    ]);
+  });
+
   test('stand in the first text that has the term outside figures and links', () => {
     const texts = ['<a href="/">fever</a>', 'fever under local anaesthesia', 'fever, MRI'];
     expect(firstUses(texts, TERMS).map((ids) => [...ids])).toEqual([

@@ -4,7 +4,7 @@ import { nearFigures } from '../../../src/learn/near-figures.ts';
 
 describe('wrong figures near a right one', () => {
   test('begin with those of the other arms', () => {
-    expect(nearFigures('a', '14%', ['5%'], ['26%', '33%'], [], 100)[0]).toBe('5%');
+    expect(nearFigures('a', '14%', ['5%'], ['26%', '33%'], [])[0]).toBe('5%');
   });
 
   test('leave out what would be right under another reading', () => {
@@ -13,26 +13,29 @@ describe('wrong figures near a right one', () => {
     ).not.toContain('12 months');
   });
 
-  test('are made up of halves and multiples where nothing is printed', () => {
-    expect(nearFigures('a', '10 years', [], [], [])).toEqual([
-      '5 years',
-      '20 years',
-      '3 years',
-      '30 years',
-      '15 years',
-      '40 years',
+  test('are only such as the document prints, and never a half or a double', () => {
+    expect(nearFigures('a', '10 years', [], [], [])).toEqual([]);
+    expect(nearFigures('a', '8%', [], ['4%', '16%', '11%'], [])).toEqual(['11%']);
+  });
+
+  test('keep the figure of the other arm even where it is a half', () => {
+    expect(nearFigures('a', '8%', ['4%'], [], [])).toEqual(['4%']);
+  });
+
+  test('are far enough away to be told apart, and near enough to be believed', () => {
+    expect(nearFigures('a', '14%', [], ['15%', '16%', '1%', '2%'], []).toSorted()).toEqual([
+      '16%',
+      '2%',
     ]);
   });
 
-  test('are never the right one, and percentages stay below a hundred', () => {
+  test('are never the right one', () => {
     const percent = fc.integer({ min: 1, max: 100 }).map((share) => `${share}%`);
     fc.assert(
       fc.property(percent, fc.array(percent), fc.array(percent), (right, others, elsewhere) => {
-        for (const figure of nearFigures('a', right, others, elsewhere, [], 100)) {
-          expect(figure).not.toBe(right);
-          expect(Number.parseInt(figure, 10)).toBeGreaterThan(0);
-          expect(Number.parseInt(figure, 10)).toBeLessThanOrEqual(100);
-        }
+        const figures = nearFigures('a', right, others, elsewhere, []);
+        expect(figures).not.toContain(right);
+        expect(figures.filter((figure) => ![...others, ...elsewhere].includes(figure))).toEqual([]);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import type { MethodId } from '../../../src/statistics/methods.ts';
 import type { Proportion } from '../../../src/statistics/proportion.ts';
 import { relativeError } from '../../../src/statistics/relative-error.ts';
-import rCases from './r-cases.json' with { type: 'json' };
+import rCases from '../../../src/statistics/r-cases.json' with { type: 'json' };
 
 type Values = Readonly<Record<string, number>>;
 

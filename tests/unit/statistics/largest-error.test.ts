@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { largestError } from '../../../src/statistics/largest-error.ts';
 import { methods } from '../../../src/statistics/methods.ts';
-import rCases from './r-cases.json' with { type: 'json' };
+import rCases from '../../../src/statistics/r-cases.json' with { type: 'json' };
 
 describe('over the cases from R', () => {
   const found = largestError(rCases.cases);

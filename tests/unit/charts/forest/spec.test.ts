@@ -31,7 +31,51 @@ describe('forestSpec', () => {
   test('has a row a contrast and no row that sums them', () => {
     const { rows } = specOf('forest', 'forest-safety');
 
-    expect(rows.map(({ ratio }) => ratio.estimate.toFixed(3))).toEqual(['0.382', '0.417', '3.055']);
+    expect(rows.map(({ ratio }) => ratio.estimate?.toFixed(3))).toEqual([
+      '0.382',
+      '0.417',
+      '3.055',
+    ]);
+  });
+
+  /** The first contrast of the chart with other counts in its two arms. */
+  const withCounts = (counts: readonly Readonly<{ events: number; total: number }>[]) => {
+    const figure = guidance.figures.find(({ id }) => id === 'forest-efficacy')!;
+    const results = guidance.results.map((result) => ({
+      ...result,
+      measurements: result.measurements.map((measurement, index) =>
+        measurement.figure.kind === 'proportion' && result.id === 'trial-123.disease-free-survival'
+          ? { ...measurement, figure: { ...measurement.figure, ...counts[index] } }
+          : measurement,
+      ),
+    }));
+    const spec = chartSpec({ ...guidance, results }, figure);
+    if (spec.kind !== 'forest') throw new RangeError('not a forest plot');
+    return spec;
+  };
+
+  // By hand: (55/100)/(1/300) = 165 and (5/100)/(1/600) = 30; the scale is that of 100 and of 50.
+  test.each([
+    [{ events: 55, total: 100 }, { events: 1, total: 300 }, 165, 100],
+    [{ events: 1, total: 300 }, { events: 55, total: 100 }, 1 / 165, 100],
+    [{ events: 5, total: 100 }, { events: 1, total: 600 }, 30, 50],
+  ])('has a scale that grows with the estimate: %j over %j', (of, against, estimate, limit) => {
+    const { rows, ...spec } = withCounts([of, against]);
+
+    expect(rows[0]?.ratio.estimate).toBeCloseTo(estimate, 10);
+    expect(spec.limit).toBe(limit);
+  });
+
+  test('has a row for a contrast of which a count is zero, without an estimate', () => {
+    const { rows } = withCounts([
+      { events: 0, total: 63 },
+      { events: 3, total: 60 },
+    ]);
+
+    expect(rows[0]).toMatchObject({
+      of: '0\u00a0of\u00a063',
+      ratio: { estimate: null, text: 'not estimable' },
+    });
   });
 
   test('refuses outcomes that point different ways', () => {
@@ -58,6 +102,6 @@ describe('forestSpec', () => {
       contrasts: ['non-randomised-415.survival.cryotherapy-vs-resection'],
     };
 
-    expect(() => chartSpec(guidance, uncounted)).toThrow('has no ratio');
+    expect(() => chartSpec(guidance, uncounted)).toThrow('has no counts');
   });
 });

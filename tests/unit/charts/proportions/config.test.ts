@@ -36,10 +36,10 @@ describe('drawProportions', () => {
     expect(bars?.backgroundColor).toEqual(['one', 'two']);
   });
 
-  test('has a stop a bar', () => {
-    expect(drawProportions(spec, options).stops.map(({ lines }) => lines[0])).toEqual([
-      'Cryotherapy: 14%',
-      'Resection: 5%',
+  test('has a stop a bar, which names the outcome', () => {
+    expect(drawProportions(spec, options).stops.map(({ lines }) => lines.slice(0, 2))).toEqual([
+      ['Disease-free survival', 'Cryotherapy: 14%'],
+      ['Disease-free survival', 'Resection: 5%'],
     ]);
   });
 
@@ -82,10 +82,14 @@ describe('drawProportions', () => {
         .replaceAll('\u00a0', ' ');
 
     expect(first({ figures: 'per-100', interval: false })).toBe(
-      'Cryotherapy: 14.3 per 100 people; calculated from 9 of 63',
+      'Disease-free survival; Cryotherapy: 14.3 per 100 people; calculated from 9 of 63',
     );
-    expect(first({ figures: 'counts', interval: false })).toBe('Cryotherapy: 9 of 63; 14%');
-    expect(first({ figures: 'per-100', interval: true }, false)).toBe('Cryotherapy: 14%; 9 of 63');
+    expect(first({ figures: 'counts', interval: false })).toBe(
+      'Disease-free survival; Cryotherapy: 9 of 63; 14%',
+    );
+    expect(first({ figures: 'per-100', interval: true }, false)).toBe(
+      'Disease-free survival; Cryotherapy: 14%; 9 of 63',
+    );
   });
 
   test('gives bars the room of intervals that the reader has left out', () => {

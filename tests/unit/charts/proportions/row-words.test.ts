@@ -7,7 +7,7 @@ const arm = rowsOf('disease-free-survival')[0]!;
 const infection = rowsOf('adverse-events-series').find(({ short }) => short === 'Infection')!;
 const plain = (lines: readonly string[]) => lines.join('; ').replaceAll('\u00a0', ' ');
 
-// HTG241, 2.3.1: 9 of 63, 14%. 100 x 9/63 = 14.29. Interval: R in tests/unit/statistics/r-cases.json.
+// HTG241, 2.3.1: 9 of 63, 14%. 100 x 9/63 = 14.29. Interval: R in src/statistics/r-cases.json.
 describe('people', () => {
   test.each([
     ['percent', true, 'Cryotherapy: 14%; 9 of 63; calculated 95% interval 7.7 to 25.0%'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { specOf } from '../htg241.ts';
 
-// Counts and percentages as HTG241 prints them; bounds from R in tests/unit/statistics/r-cases.json.
+// Counts and percentages as HTG241 prints them; bounds from R in src/statistics/r-cases.json.
 describe('disease-free survival (2.3.1)', () => {
   const spec = specOf('proportions', 'disease-free-survival');
 
@@ -87,6 +87,6 @@ describe('adverse events of single series (2.4.2, 2.4.4)', () => {
   });
 
   test('are said not to be comparable with one another', () => {
-    expect(spec.caption).toContain('not comparable with one another');
+    expect(spec.caption).toContain('cannot be compared with one another');
   });
 });

@@ -1,18 +1,19 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { inputHash } from '../../../../src/cli/build/input-hash.ts';
+import { siteSettings } from '../../../../src/cli/build/site-settings.ts';
 
-const atRoot = { base: '/', site: '' };
+const atRoot = siteSettings({});
 let root = '';
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'input-hash-'));
   await mkdir(join(root, 'content', 'guidance'), { recursive: true });
-  await mkdir(join(root, 'src'));
+  for (const folder of ['.config', 'public', 'src']) await mkdir(join(root, folder));
   await writeFile(join(root, 'content', 'guidance', 'a.yaml'), 'title: A');
   await writeFile(join(root, 'src', 'store.ts'), 'export {};');
   await writeFile(join(root, 'tsconfig.json'), '{}');
@@ -38,6 +39,10 @@ describe('inputHash', () => {
     ['src/store.ts', ''],
     ['tsconfig.json', '[]'],
     ['package-lock.json', '{}'],
+    ['package.json', '{}'],
+    ['public/_headers', '/*'],
+    ['.config/tsconfig.site.json', '{}'],
+    ['.env.production', 'PUBLIC_A=1'],
     ['astro.config.mjs', ''],
   ])('changes with %s', async (file, text) => {
     const before = await inputHash(root, atRoot);
@@ -61,10 +66,34 @@ describe('inputHash', () => {
   });
 
   test.each([
-    { base: '/docs/', site: '' },
-    { base: '/', site: 'https://example.org' },
-  ])('changes with the settings $base $site', async (settings) => {
-    expect(await inputHash(root, settings)).not.toBe(await inputHash(root, atRoot));
+    { BASE_PATH: '/docs/' },
+    { SITE_URL: 'https://example.org' },
+    { CONTENT: 'elsewhere' },
+  ])('changes with the setting %j', async (environment) => {
+    const changed = await inputHash(root, siteSettings(environment));
+    expect(changed).not.toBe(await inputHash(root, atRoot));
+  });
+
+  test('changes with the version of Node', async () => {
+    const [one, other] = [inputHash(root, atRoot, 'v24.1.0'), inputHash(root, atRoot, 'v24.2.0')];
+    expect(await one).not.toBe(await other);
+  });
+
+  test('changes with the content of another folder, and not with the name of that folder', async () => {
+    const moved = siteSettings({ CONTENT: await mkdtemp(join(tmpdir(), 'content-')) });
+    await cp(join(root, 'content'), moved.content, { recursive: true });
+    expect(await inputHash(root, moved)).toBe(await inputHash(root, atRoot));
+    await writeFile(join(moved.content, 'guidance', 'a.yaml'), 'title: B');
+    expect(await inputHash(root, moved)).not.toBe(await inputHash(root, atRoot));
+    await rm(moved.content, { recursive: true });
+  });
+
+  test('changes with what a link leads to', async () => {
+    await rename(join(root, 'content'), join(root, 'elsewhere'));
+    await symlink('elsewhere', join(root, 'content'));
+    const before = await inputHash(root, atRoot);
+    await writeFile(join(root, 'elsewhere', 'guidance', 'a.yaml'), 'title: B');
+    expect(await inputHash(root, atRoot)).not.toBe(before);
   });
 
   test('stays the same when something that is no input changes', async () => {

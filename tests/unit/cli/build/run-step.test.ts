@@ -32,6 +32,15 @@ describe('runStep', () => {
     expect(result).toMatchObject({ ok: true, output: 'a b; c\n' });
   });
 
+  test('a script has the variables of our process and those that it is given', async () => {
+    const result = await runStep({
+      script: await script('console.log(process.env.SITE_URL, process.env.PATH)'),
+      cwd,
+      env: { SITE_URL: 'https://given.example' },
+    });
+    expect(result.output).toBe(`https://given.example ${process.env.PATH}\n`);
+  });
+
   test('a script that ends with another status has failed, and its errors are kept', async () => {
     const result = await runStep({
       script: await script('console.error("why"); process.exitCode = 3'),

@@ -75,7 +75,7 @@ describe('createSiteServer', () => {
     expect(status).toBe(200);
     expect(body).toBe(page);
     expect(headers).toMatchObject({
-      'content-type': 'text/html;charset=utf-8',
+      'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-cache',
       'x-all': 'yes',
     });
@@ -104,7 +104,59 @@ describe('createSiteServer', () => {
     });
     expect(status).toBe(206);
     expect(headers['content-encoding']).toBeUndefined();
+    expect(headers['content-range']).toBe(`bytes 0-8/${page.length}`);
     expect(body).toBe('<!doctype');
+  });
+
+  // RFC 9110, 14.1 and 14.2, of a file that is "home", four bytes.
+  test.each([
+    ['bytes=1-2', 206, 'om', 'bytes 1-2/4'],
+    ['bytes=2-', 206, 'me', 'bytes 2-3/4'],
+    ['bytes=-3', 206, 'ome', 'bytes 1-3/4'],
+    ['bytes=1-99', 206, 'ome', 'bytes 1-3/4'],
+    ['bytes=-99', 200, 'home', undefined],
+    ['bytes=4-', 416, undefined, 'bytes */4'],
+    ['bytes=-0', 416, undefined, 'bytes */4'],
+    ['bytes=9-5', 416, undefined, 'bytes */4'],
+    ['lines=1-2', 200, 'home', undefined],
+    ['bytes=a-b', 200, 'home', undefined],
+    ['bytes=', 200, 'home', undefined],
+    ['bytes=0-0,2-3', 200, 'home', undefined],
+    ['bytes=99999999999999999999-', 416, undefined, 'bytes */4'],
+  ])('the range %s is answered with status %i', async (range, expected, part, contentRange) => {
+    const { status, headers, body } = await ask('/', { Range: range });
+    expect(status).toBe(expected);
+    expect(headers['content-range']).toBe(contentRange);
+    if (part !== undefined) expect(body).toBe(part);
+  });
+
+  test('a range of a file that has changed since is the whole file', async () => {
+    const range = { Range: 'bytes=1-2' };
+    const { headers } = await ask('/');
+    const date = String(headers['last-modified']);
+    expect(await ask('/', { ...range, 'If-Range': date })).toMatchObject({ status: 206 });
+    for (const earlier of ['Sat, 01 Jan 2000 00:00:00 GMT', '"other"', 'nonsense']) {
+      const answer = await ask('/', { ...range, 'If-Range': earlier });
+      expect(answer, earlier).toMatchObject({ status: 200, body: 'home' });
+    }
+  });
+
+  test('a range of an unknown address is the whole page that says so', async () => {
+    const answer = await ask('/missing', { Range: 'bytes=0-1' });
+    expect(answer).toMatchObject({ status: 404, body: 'nothing here' });
+  });
+
+  test.each([
+    `/${'a'.repeat(4096)}`,
+    `/${'a/'.repeat(2500)}`,
+    `/?q=${'a'.repeat(8000)}`,
+    `/${'a'.repeat(60_000)}`,
+  ])('a target that is too long is refused as such (%#)', async (path) => {
+    expect(await ask(path)).toMatchObject({ status: 414 });
+  });
+
+  test('a long question is no long path', async () => {
+    expect(await ask(`/?q=${'a'.repeat(7000)}`)).toMatchObject({ status: 200, body: 'home' });
   });
 
   test("the headers of the host's file replace those of the server", async () => {
@@ -126,8 +178,30 @@ describe('createSiteServer', () => {
     '/missing/',
     '/missing.csv',
     '/_astro/',
-    '/_headers',
     '/_astro/a.js/',
+    '/_headers',
+    '/_HEADERS',
+    '/_Header%73',
+    '/%5fheaders',
+    '/%5Fheaders',
+    '/%255fheaders',
+    '/_header%C5%BF',
+    '/_headers.',
+    '/_headers%20',
+    '/_headers/',
+    '/_headers::$DATA',
+    '/_headers?q=1',
+    '/\\_headers',
+    '/%5c_headers',
+    '/.%5c_headers',
+    '/%2f_headers',
+    '/./_headers',
+    '/a/../_headers',
+    '/a/%2e%2e/_headers',
+    'http://localhost/_headers',
+    `/${'a'.repeat(300)}`,
+    `/${'%C3%A4'.repeat(200)}`,
+    `/${'a/'.repeat(2000)}`,
     '/../secret.txt',
     '/%2e%2e/secret.txt',
     '/..%2fsecret.txt',
@@ -139,7 +213,7 @@ describe('createSiteServer', () => {
     const { status, headers, body } = await ask(path);
     expect({ status, body }).toEqual({ status: 404, body: 'nothing here' });
     expect(headers).toMatchObject({
-      'content-type': 'text/html;charset=utf-8',
+      'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-cache',
       'x-all': 'yes',
     });
@@ -155,6 +229,21 @@ describe('createSiteServer', () => {
     const { status, headers, body } = await ask('/a/', {}, port, 'HEAD');
     expect({ status, body }).toEqual({ status: 200, body: '' });
     expect(headers['content-length']).toBe(String(page.length));
+    expect(await ask('/missing', {}, port, 'HEAD')).toMatchObject({ status: 404, body: '' });
+  });
+
+  test('nothing tells which program answers', async () => {
+    expect((await ask('/')).headers['x-powered-by']).toBeUndefined();
+  });
+
+  test('another folder is served from the request on that finds it', async () => {
+    let now = folder;
+    const moving = createSiteServer(() => now, { base: '/' });
+    const at = await listen(moving, 0);
+    expect(await ask('/', {}, at)).toMatchObject({ body: 'home' });
+    now = join(folder, 'a');
+    expect(await ask('/', {}, at)).toMatchObject({ body: page });
+    moving.close();
   });
 
   test('a page built after the server started is served', async () => {
@@ -186,6 +275,26 @@ describe('createSiteServer below a sub-folder', () => {
 });
 
 describe('listen', () => {
+  test('only this machine is heard unless told otherwise', async () => {
+    const own = createSiteServer(folder, { base: '/' });
+    const open = createSiteServer(folder, { base: '/' });
+    await listen(own, 0);
+    await listen(open, 0, '0.0.0.0');
+    expect([own, open].map((one) => one.address())).toMatchObject([
+      { address: '127.0.0.1' },
+      { address: '0.0.0.0' },
+    ]);
+    own.close();
+    open.close();
+  });
+
+  test('an address that is not of this machine is refused with the reason', async () => {
+    // 192.0.2.0/24 is for documentation (RFC 5737); no machine has it.
+    await expect(listen(createSiteServer(folder, { base: '/' }), 0, '192.0.2.1')).rejects.toThrow(
+      /^Port 0 cannot be used: .*192\.0\.2\.1/,
+    );
+  });
+
   test('a port that another program uses is refused with the reason', async () => {
     await expect(listen(createSiteServer(folder, { base: '/' }), port)).rejects.toThrow(
       `Port ${port} cannot be used: another program uses it; ` +

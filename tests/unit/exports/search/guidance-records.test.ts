@@ -12,7 +12,7 @@ const at = (address: string) => records.find((record) => record.address === addr
 
 // What is expected stands in ../shared/source/htg241.md and in the addresses that the site promises.
 describe('the places of HTG241', () => {
-  test('are its 21 paragraphs, and one for each section, outcome, study, figure and result', () => {
+  test('are its 21 paragraphs, one for each section, outcome, study, figure and result, and 9 calculated', () => {
     const paragraphs = records.filter(({ address }) => /#\d/.test(address));
     expect(paragraphs).toHaveLength(21);
     expect(records).toHaveLength(
@@ -22,7 +22,10 @@ describe('the places of HTG241', () => {
         guidance.outcomes.length +
         guidance.studies.length +
         guidance.figures.length +
-        guidance.results.length,
+        guidance.results.length +
+        // Shares with counts: disease-free survival, recurrence, response, two of mortality, morbidity,
+        // infection, fever, haemorrhage.
+        9,
     );
   });
 
@@ -91,9 +94,54 @@ describe('the places of HTG241', () => {
   test('a figure without a count says so', () => {
     const { results = [] } = at('/guidance/htg241/outcomes/survival/');
     expect(results[0]?.figures.map(({ lead, detail }) => [lead, detail])).toEqual([
-      ['29\u00a0months', 'no count given'],
-      ['34\u00a0months', 'no count given'],
+      ['29\u00a0months', 'median'],
+      ['34\u00a0months', 'median'],
     ]);
+  });
+
+  // 2.4.2 prints 7 of 326 deaths and names two causes; 2.4.3 is one patient after 2 months.
+  test('a part of the deaths and the time of one patient are no figures of mortality', () => {
+    const { results = [] } = at('/guidance/htg241/outcomes/mortality/');
+    expect(results.map(({ label, figures }) => [label, figures.map(({ lead }) => lead)])).toEqual([
+      ['Mortality', ['2%']],
+      ['Causes of death', []],
+      [
+        'Death from liver failure, related to portal vein thrombosis and MRSA sepsis within the liver',
+        [],
+      ],
+    ]);
+  });
+
+  test('a part of the patients who were assessed is a figure of response', () => {
+    const { results = [] } = at('/guidance/htg241/outcomes/tumour-response/');
+    expect(results[0]?.figures.map(({ lead }) => lead)).toEqual(['15%', '41%', '24%', '20%']);
+  });
+
+  test('a result says of what time it is, and what time it measures', () => {
+    const timesOf = (outcome: string) =>
+      at(`/guidance/htg241/outcomes/${outcome}/`).results?.flatMap(({ times }) => times);
+    expect(timesOf('disease-free-survival')).toEqual(['120 months']);
+    expect(timesOf('tumour-recurrence')).toEqual(['32 months']);
+    expect(timesOf('survival')).toEqual(['29 months', '34 months', '29 months']);
+    expect(timesOf('infection')).toContain('21 days');
+    expect(timesOf('haemorrhage')).toEqual([]);
+  });
+
+  // R 4.5: DescTools::BinomCI(9, 63, method = "wilson"); epitools::riskratio.wald of 1/55 and 8/168.
+  test('what is calculated is found, and says that the guidance does not have it', () => {
+    const calculated = (address: string) => at(address).text.replaceAll('\u00a0', ' ');
+    const survival = calculated('/guidance/htg241/outcomes/disease-free-survival/#trial-123');
+    expect(survival).toContain('7.7 to 25.0%');
+    const mortality = calculated(
+      '/guidance/htg241/outcomes/perioperative-mortality/#non-randomised-223',
+    );
+    expect(mortality).toContain('risk ratio 0.38 (0.05 to 2.99)');
+    expect(mortality).toMatch(
+      /^Not in the guidance: calculated from the counts that 2\.4\.1 prints/,
+    );
+    expect(
+      at('/guidance/htg241/outcomes/perioperative-mortality/#non-randomised-223').facets.Kind,
+    ).toEqual(['Calculated']);
   });
 
   test('a row of the evidence table says the same as its paragraph', () => {

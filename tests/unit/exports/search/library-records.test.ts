@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { pageRecords, termRecord } from '../../../../src/exports/search/library-records.ts';
 import { vocabulary } from '../../../../src/exports/search/vocabulary.ts';
+import { htg241 } from '../documents.ts';
 
 const term = {
   id: 'fever',
@@ -33,7 +34,20 @@ describe('a term of the glossary', () => {
   });
 
   test('gives all of its names to the vocabulary, its own first', () => {
-    expect(vocabulary([entry])).toEqual([['Fever', 'febrile', 'fevers', 'high temperature']]);
+    const names = ['Fever', 'febrile', 'fevers', 'high temperature'];
+    expect(vocabulary([entry], [])).toEqual({ terms: [names], silences: [] });
+  });
+
+  test('stands beside what the guidance does not mention, with the paragraphs near it', () => {
+    const { guidance } = htg241;
+    const silent = { names: ['elbow'], near: ['2.4.5'] };
+    const document = { ...guidance, about: { ...guidance.about, notMentioned: [silent] } };
+    expect(vocabulary([], [document]).silences).toEqual([
+      {
+        names: ['elbow'],
+        near: [{ number: '2.4.5', address: '/guidance/htg241/safety/#2.4.5' }],
+      },
+    ]);
   });
 });
 

@@ -39,13 +39,13 @@ describe('a place as the index is given it', () => {
 });
 
 describe('the words that a misspelt one may have meant', () => {
-  test('are those of all places and names, the most used first, without short ones and numbers', () => {
-    expect(knownWords([record], [['Fever', 'heavy bleeding']])).toEqual([
-      'haemorrhage',
-      'also',
-      'bleeding',
-      'fever',
-      'heavy',
-    ]);
+  test('are those of the guidance and the names, the most used first, without short ones and numbers', () => {
+    const guidance = { ...record, facets: { ...record.facets, Guidance: ['INV1'] } };
+    const page = { ...record, title: 'Elsewhere', text: 'Also here.' };
+    expect(knownWords([guidance, page], ['Fever', 'heavy bleeding'], ['knee'])).toEqual({
+      guidance: ['haemorrhage', 'also', 'bleeding', 'fever', 'heavy'],
+      other: ['elsewhere', 'here'],
+      official: ['knee'],
+    });
   });
 });

@@ -1,4 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
+import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
@@ -18,6 +20,26 @@ async function read(pictures: ReadonlyMap<string, ArrayBuffer>) {
   return { html: parse(value), messages };
 }
 
+const partsOf = (of: Document | Element, name: string) => [...of.getElementsByTagName(`w:${name}`)];
+
+/** The parts of the file as it is packed: its styles, its paragraphs and those of its foot. */
+async function unpacked() {
+  const file = await briefWord(composed(brief(...ids)), new Map([[PICTURE, png]]));
+  const packed = await JSZip.loadAsync(await file.arrayBuffer());
+  const part = async (name: string) =>
+    new DOMParser().parseFromString(
+      await packed.file(`word/${name}.xml`)!.async('text'),
+      'text/xml',
+    );
+  const document = await part('document');
+  return {
+    styles: partsOf(await part('styles'), 'style'),
+    text: partsOf(document, 'p'),
+    foot: partsOf(await part('footer1'), 'p'),
+    feet: partsOf(document, 'footerReference').length,
+  };
+}
+
 describe('a brief as a Word file', () => {
   test('is read by another library with its texts, headings and numbered references', async () => {
     const { html } = await read(new Map([[PICTURE, png]]));
@@ -29,15 +51,59 @@ describe('a brief as a Word file', () => {
       '4. inv1.value.gone',
       'References',
     ]);
-    expect(html.querySelectorAll('ol > li').map(({ text }) => text)).toHaveLength(4);
+    expect(html.querySelectorAll('ol > li').map(({ text }) => text)).toHaveLength(3);
     expect(html.querySelector('ol > li')?.text).toContain('[cited 2026 Jan 2]');
     expect(html.text).toContain('14% (9 of 63)');
     expect(html.text).toContain('Calculated by Evidence Ledger, not in the guidance: 95% interval');
     expect(html.text).toContain('For Monday');
     expect(html.text).toContain('No longer here');
-    expect(html.querySelector('a')?.getAttribute('href')).toBe(
-      'https://ledger.example.org/guidance/inv1/part/#1.1',
+  });
+
+  test('says under the heading of a paragraph whose words it is in', async () => {
+    const { html } = await read(new Map());
+    expect(html.querySelector('h1 + p')?.text).toBe(
+      'Paragraph 1.1 in the words of Evidence Ledger, not Nobody. Official wording: https://nobody.example.org/inv1',
     );
+  });
+
+  test('leads where the site leads, from its entries and its references', async () => {
+    const { html } = await read(new Map());
+    const links = html.querySelectorAll('a').map((link) => link.getAttribute('href'));
+    const [official, host] = ['https://nobody.example.org/inv1', 'https://ledger.example.org'];
+    expect(links).toEqual([
+      official,
+      `${host}/guidance/inv1/part/#1.1`,
+      `${host}/guidance/inv1/evidence/#a.b`,
+      official,
+      `${host}/guidance/inv1/figures/f/`,
+      official,
+      `${host}/evidence/#a.b`,
+    ]);
+  });
+
+  test('keeps headings and what stands above a text together with it', async () => {
+    const { styles, text } = await unpacked();
+    const keeping = styles
+      .filter((one) => ['keepNext', 'keepLines'].every((name) => partsOf(one, name).length > 0))
+      .map((one) => one.getAttribute('w:styleId'));
+    expect(keeping).toEqual(['Title', 'Heading1']);
+    const kept = text.filter((line) => partsOf(line, 'keepNext').length > 0);
+    expect(kept.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Paragraph 1.1 in the words of'),
+      '14% (9 of 63)',
+      expect.stringContaining('Drawn and described by'),
+      // The picture, with what it is cited by.
+      '',
+    ]);
+  });
+
+  test('has at the foot of every page the address of the site, the page and the editions', async () => {
+    const { foot, feet } = await unpacked();
+    expect(foot.map(({ textContent }) => textContent)).toEqual([
+      'Evidence Ledger, https://ledger.example.org/Page PAGE of NUMPAGES',
+      'INV1, edition 1 (content 01234567)',
+    ]);
+    expect(feet).toBe(1);
   });
 
   test('holds the picture with its description', async () => {

@@ -46,8 +46,8 @@ describe('a brief', () => {
     expect(idsOf(withEntryAt(brief('a'), { id: 'c', note: '' }, 2))).toBe('a c');
   });
 
-  test('cuts a note that an address could not carry', () => {
-    expect(withNote(brief('a'), 'a', 'x'.repeat(5000)).entries[0]?.note).toHaveLength(1000);
+  test('cuts a note that would not be read again', () => {
+    expect(withNote(brief('a'), 'a', 'x'.repeat(5000)).entries[0]?.note).toHaveLength(4000);
   });
 
   test('joined to another keeps its own title, note and entries, then those of the other', () => {

@@ -1,21 +1,26 @@
-import type { BriefFile } from '../../../../src/exports/brief-items.ts';
-import { type Brief, EMPTY } from '../../../../src/islands/brief/brief.ts';
+import fc from 'fast-check';
+import { READERS_HOST, type BriefFile } from '../../../../src/exports/brief-items.ts';
+import { EMPTY, LIMITS, type Brief } from '../../../../src/islands/brief/brief.ts';
 import { composedBrief } from '../../../../src/islands/brief/composed-brief.ts';
 
 /** An invented file of a guidance that does not exist. */
 export const file: BriefFile = {
   about: 'INV1, Invented (Nobody, 2010); edition 1 (content 01234567).',
+  edition: 'INV1, edition 1 (content 01234567)',
+  official: 'https://nobody.example.org/inv1',
   notices: ['Not a guideline.'],
-  origin: 'http://localhost:4321',
+  origin: READERS_HOST,
   items: {
     'paragraph.1.1': {
       kind: 'paragraph',
       title: 'Relief *at once*',
+      account: 'Paragraph 1.1 in the words of Evidence Ledger, not Nobody. Official wording:',
       reported: ['First line.', '1. Not a list'],
       calculated: [],
       source: 'INV1, 1.1',
+      paragraphs: ['1.1'],
       address: '/guidance/inv1/part/#1.1',
-      cited: [{ kind: 'reported', reference: 'inv1-1.1' }],
+      cited: [{ kind: 'reported', reference: 'inv1' }],
     },
     'value.a.b.c': {
       kind: 'value',
@@ -24,18 +29,21 @@ export const file: BriefFile = {
       reported: ['Trial'],
       calculated: ['95% interval 7.7 to 25.0% (Wilson)'],
       source: 'INV1, 1.1',
+      paragraphs: ['1.1'],
       address: '/guidance/inv1/evidence/#a.b',
       cited: [
-        { kind: 'reported', reference: 'inv1-1.1' },
+        { kind: 'reported', reference: 'inv1' },
         { kind: 'calculated', reference: 'own' },
       ],
     },
     'figure.f': {
       kind: 'figure',
       title: 'Chart',
+      account: 'Drawn and described by Evidence Ledger, not Nobody. Official wording:',
       reported: ['Of whom'],
       calculated: [],
-      source: 'INV1, 1.2',
+      source: 'INV1, 1.10',
+      paragraphs: ['1.10'],
       address: '/guidance/inv1/figures/f/',
       picture: {
         address: '/guidance/inv1/data/figures/f.png',
@@ -44,15 +52,14 @@ export const file: BriefFile = {
       },
       cited: [
         { kind: 'drawn', reference: 'drawing' },
-        { kind: 'reported', reference: 'inv1-1.2' },
+        { kind: 'reported', reference: 'inv1' },
       ],
     },
   },
   references: {
-    'inv1-1.1': 'Nobody. Invented. Paragraph 1.1 [cited 9999 Dec 31].',
-    'inv1-1.2': 'Nobody. Invented. Paragraph 1.2 [cited 9999 Dec 31].',
-    own: 'Evidence Ledger. Intervals [cited 9999 Dec 31]. http://localhost:4321/x',
-    drawing: 'Evidence Ledger. Chart [cited 9999 Dec 31].',
+    inv1: 'Nobody. Invented [cited {day}]. Available from: https://nobody.example.org/inv1',
+    own: `Evidence Ledger. Intervals [cited {day}]. ${READERS_HOST}/evidence/#a.b Calculated from figures in INV1, 1.1.`,
+    drawing: 'Evidence Ledger. Chart [cited {day}].',
   },
 };
 
@@ -62,10 +69,27 @@ export const brief = (...ids: readonly string[]): Brief => ({
   entries: ids.map((id) => ({ id, note: '' })),
 });
 
-/** A brief in words, on an invented day and host. */
+/** The day and the host of a reader. */
+export const DAY = { year: 2026, month: 1, day: 2 };
+export const ORIGIN = 'https://ledger.example.org';
+
+/** A brief in words, on that day and host. */
 export const composed = (one: Brief, showsCalculated = true) =>
   composedBrief(one, new Map([['inv1', file]]), {
     showsCalculated,
-    day: { year: 2026, month: 1, day: 2 },
-    origin: 'https://ledger.example.org',
+    day: DAY,
+    origin: ORIGIN,
   });
+
+const some = (maxLength: number, minLength = 0) =>
+  fc.string({ unit: 'binary', minLength, maxLength }).map((text) => text.toWellFormed());
+
+/** Briefs with whatever can be written in them. */
+export const briefs: fc.Arbitrary<Brief> = fc.record({
+  title: some(LIMITS.title / 2),
+  note: some(50),
+  entries: fc.uniqueArray(fc.record({ id: some(30, 1), note: some(50) }), {
+    selector: ({ id }) => id,
+    maxLength: LIMITS.entries,
+  }),
+});

@@ -24,6 +24,11 @@ describe('the next time of a card', () => {
     expect(new Set(dues).size).toBe(4);
   });
 
+  test('counts from the last review where the clock was put back since', () => {
+    const before = nextProgress(undefined, later(10))[3];
+    expect(nextProgress(before, NOW)).toEqual(nextProgress(before, later(10)));
+  });
+
   test('is the same for the same answers', () => {
     expect(nextProgress(undefined, NOW)).toEqual(nextProgress(undefined, NOW));
   });

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 
 import { rightSpelling } from '../../../../src/islands/search/spelling.ts';
 
-const KNOWN = ['cryotherapy', 'haemorrhage', 'patients', 'fever', 'never', 'recurrence'];
+const KNOWN = {
+  guidance: [
+    ...['cryotherapy', 'haemorrhage', 'patients', 'fever', 'never', 'recurrence', 'microwave'],
+    // Words of the site that were taken for others.
+    ...['plain', 'take', 'site’s', 'have', 'access', 'died'],
+  ],
+  other: ['state'],
+};
 
 // The misspelt words are those that readers were seen to type, one or two letters away.
 describe('a misspelt question', () => {
@@ -13,6 +20,25 @@ describe('a misspelt question', () => {
     ['Fevr in patients', 'fever in patients'],
   ])('%s is asked as %s', (query, expected) => {
     expect(rightSpelling(query, KNOWN)).toBe(expected);
+  });
+
+  test('in two parts is asked as one, where the site writes it so', () => {
+    expect(rightSpelling('micro-wave', KNOWN)).toBe('microwave');
+    expect(rightSpelling('over-plain', KNOWN)).toBeUndefined();
+  });
+
+  // Each was answered with the word behind it.
+  test.each([
+    ['pain', 'plain'],
+    ['TACE', 'take'],
+    ['ascites', 'site’s'],
+    ['wave', 'have'],
+    ['abscess', 'access'],
+    ['diet', 'died'],
+    ['stage', 'state'],
+  ])('%s is not taken for %s, which is another word', (query, other) => {
+    expect([...KNOWN.guidance, ...KNOWN.other]).toContain(other);
+    expect(rightSpelling(query, KNOWN)).toBeUndefined();
   });
 
   test('keeps the letter that a word begins with, if it can', () => {

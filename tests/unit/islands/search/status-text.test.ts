@@ -11,24 +11,33 @@ const places = ['a', 'b'].map((address) =>
 
 describe('what a search says of itself', () => {
   test.each([
-    [{ question, places }, 2, false, '2 results'],
-    [{ question, places: places.slice(1) }, 1, false, '1 result'],
-    [{ question, places }, 1, true, '1 result of 2'],
-    [{ question, places }, 0, true, 'Nothing found for “fevr” with these filters.'],
-    [{ question, places: [] }, 0, false, 'Nothing found for “fevr”.'],
+    [{ places }, 2, false, '2 results'],
+    [{ places: places.slice(1) }, 1, false, '1 result'],
+    [{ places }, 1, true, '1 result of 2'],
+    [{ places }, 0, true, 'Nothing found for “fevr” with these filters.'],
+    [{ places: [] }, 0, false, 'Nothing found for “fevr”.'],
+    [{ places, instead: 'fever' }, 2, false, 'Nothing found for “fevr”. 2 results for “fever”.'],
     [
-      { question, places, instead: 'fever' },
-      2,
-      false,
-      'Nothing found for “fevr”. 2 results for “fever”.',
-    ],
-    [
-      { question, places, isPartial: true },
+      { places, isPartial: true },
       2,
       false,
       'Nothing holds all of “fevr”. 2 results for parts of it.',
     ],
+    [{ places: [], notMentioned: ['zebra'] }, 0, false, 'The guidance does not mention “zebra”.'],
+    [
+      { places, notMentioned: ['zebra', 'gnu'] },
+      2,
+      false,
+      'The guidance does not mention “zebra” or “gnu”. What it says nearby: 2 results.',
+    ],
+    [
+      { places, notMentioned: ['zebra'], isPartial: true },
+      2,
+      false,
+      'The guidance does not mention “zebra”. 2 results for the rest of it.',
+    ],
   ])('%#: it says what was found, and for what', (found, shown, isNarrowed, expected) => {
-    expect(statusText('fevr', found, shown, isNarrowed)).toBe(expected);
+    const whole = { question, outcomes: [], ...found };
+    expect(statusText('fevr', whole, shown, isNarrowed)).toBe(expected);
   });
 });

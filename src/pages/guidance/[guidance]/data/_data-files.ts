@@ -3,7 +3,7 @@ import { imageSvg } from '../../../../charts/image/image-svg.ts';
 import { chartSpec } from '../../../../charts/registry.ts';
 import { comparisonsTable } from '../../../../exports/comparisons-table.ts';
 import { guidanceItem } from '../../../../exports/csl-items.ts';
-import { csv, type CsvStart, type Table } from '../../../../exports/csv.ts';
+import { csv, type Table } from '../../../../exports/csv.ts';
 import { editionText } from '../../../../exports/edition.ts';
 import { figureTable } from '../../../../exports/figure-table.ts';
 import {
@@ -61,27 +61,23 @@ async function makeFiles(guidance: Guidance): Promise<DataFiles> {
   const tables = [
     tableFile(
       'results',
-      'Every measured figure, a row for each arm, group or part.',
-      resultsTable(guidance),
-      'plain',
+      'Every result, a row for each arm, group or part; a score has one at baseline and one at follow-up, and what is reported without a figure has one.',
+      resultsTable(guidance, edition),
     ),
     tableFile(
       'comparisons',
-      'Every comparison of two arms of one study, arm minus (or over) comparator.',
-      comparisonsTable(guidance),
-      'plain',
+      'Every comparison of two arms of one study, arm minus (or over) comparator, with what the guidance prints of it.',
+      comparisonsTable(guidance, edition),
     ),
     tableFile(
       'studies',
       'Every study and other source of evidence, with its arms and what is not stated about it.',
-      studiesTable(guidance),
-      'byte-order-mark',
+      studiesTable(guidance, edition),
     ),
     tableFile(
       'paragraphs',
       'Every numbered paragraph in this site’s own words, with the figures that it prints.',
-      paragraphsTable(guidance, bodies),
-      'byte-order-mark',
+      paragraphsTable(guidance, edition, bodies),
     ),
   ];
   const figures = guidance.figures.map((figure) => {
@@ -115,7 +111,7 @@ async function makeFiles(guidance: Guidance): Promise<DataFiles> {
       files: [
         file('svg', 'image/svg+xml', 'Drawing that scales', imageSvg(spec, source)),
         file('png', 'image/png', 'Picture for slides', imagePng(spec, source)),
-        file('csv', CSV, 'Its data', csv(figureTable(guidance, figure), 'plain')),
+        file('csv', CSV, 'Its data', csv(figureTable(guidance, edition, figure))),
       ],
     };
   });
@@ -138,7 +134,7 @@ async function makeFiles(guidance: Guidance): Promise<DataFiles> {
     body: readMe(guidance, {
       site,
       edition,
-      tables: tables.map(({ file, about, table: { columns } }) => ({ file, about, columns })),
+      tables: tables.map(({ file, about, table }) => ({ file, about, ...table })),
       files: [
         ...[json, schema].map(({ file, about }) => ({ file, about })),
         {
@@ -163,11 +159,12 @@ async function makeFiles(guidance: Guidance): Promise<DataFiles> {
 
 const CSV = 'text/csv; charset=utf-8';
 
-const tableFile = (
-  name: string,
-  about: string,
-  table: Table<string>,
-  start: CsvStart,
-): DataTable => ({ file: `${name}.csv`, about, mediaType: CSV, body: csv(table, start), table });
+const tableFile = (name: string, about: string, table: Table<string>): DataTable => ({
+  file: `${name}.csv`,
+  about,
+  mediaType: CSV,
+  body: csv(table),
+  table,
+});
 
 const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { chartDescription } from '../../../../charts/chart-description.ts';
 import { chartVoices } from '../../../../charts/image/chart-voices.ts';
 import { chartSpec } from '../../../../charts/registry.ts';
-import { briefItems } from '../../../../exports/brief-items.ts';
+import { briefItems, READERS_HOST } from '../../../../exports/brief-items.ts';
 import { citations } from '../../../../exports/citations.ts';
 import { editionText } from '../../../../exports/edition.ts';
 import {
@@ -15,7 +15,7 @@ import {
 
 export const getStaticPaths = guidancePaths;
 
-export const GET: APIRoute = async ({ params, url }) => {
+export const GET: APIRoute = async ({ params }) => {
   const guidance = await findGuidance(params.guidance);
   const source = await siteSource(guidance.id);
   const { independence, age, rights } = (await siteSettings()).disclaimers;
@@ -35,7 +35,7 @@ export const GET: APIRoute = async ({ params, url }) => {
     briefItems(guidance, {
       bodies: await paragraphSources(guidance.id),
       figures,
-      citations: citations(guidance, source, figures, url.origin),
+      citations: citations(guidance, source, figures, READERS_HOST),
       edition: editionText(source.edition),
       notices: [independence, age, rights],
     }),

@@ -1,7 +1,7 @@
 # Makes r-cases.json: what R says the functions in src/statistics/ should return.
 # Usage, in the top folder of the repository (R 4, no packages):
-#   Rscript tests/unit/statistics/r-cases.R > tests/unit/statistics/r-cases.json
-#   npx prettier --write tests/unit/statistics/r-cases.json
+#   Rscript src/statistics/r-cases.R > src/statistics/r-cases.json
+#   npx prettier --write src/statistics/r-cases.json
 # Every r_call is evaluated as it is written; newcombe, katz and wald_logit are defined below.
 
 # From a proportion to the bounds of its Wilson interval: below, above.
