@@ -1,10 +1,15 @@
 import type {
+  Change,
+  Contrast,
   FollowUp,
   Gap,
   Guidance,
   MeasuredFigure,
   Measurement,
+  PrintedEstimate,
+  PrintedSpread,
   Result,
+  Significance,
   Study,
   Value,
 } from './model/guidance.ts';
@@ -81,19 +86,46 @@ const BOUNDS = {
   'less-than': 'less than',
 } as const;
 
-const MEASURES: Record<string, string> = {
-  'hazard-ratio': 'HR',
-  'risk-ratio': 'RR',
-  'odds-ratio': 'OR',
-  'mean-difference': 'MD',
-  'standardised-mean-difference': 'SMD',
-};
+const MEASURES = {
+  'hazard-ratio': 'hazard ratio',
+  'risk-ratio': 'risk ratio',
+  'odds-ratio': 'odds ratio',
+  'rate-ratio': 'rate ratio',
+  'mean-difference': 'mean difference',
+  'standardised-mean-difference': 'standardised mean difference',
+} satisfies Record<PrintedEstimate['measure'], string>;
 
-const intervalText = (interval: 'not-stated' | Readonly<{ low: string; high: string }>): string =>
-  interval === 'not-stated' ? '' : ` (95% CI ${interval.low} to ${interval.high})`;
+/** The name of a measure of effect, as it stands inside a sentence. */
+export const measureName = (measure: PrintedEstimate['measure']): string => MEASURES[measure];
+
+const SPREADS = {
+  range: 'range',
+  'interquartile-range': 'interquartile range',
+  'standard-deviation': 'SD',
+  'standard-error': 'SE',
+} as const;
+
+/** A figure as printed, its sign a minus and not a hyphen. */
+const signed = (printed: string): string => printed.replace(/^-/, '−');
+
+/** A printed spread: `range 3 to 60`, `SD 1.2`, `95% CI 0.43 to 0.87`; empty where there is none. */
+export function spreadText(spread: 'not-stated' | 'not-applicable' | PrintedSpread): string {
+  if (typeof spread === 'string') return '';
+  if ('reported' in spread) return `${SPREADS[spread.kind]}${NO_BREAK}${spread.reported}`;
+  const ends = `${signed(spread.low)} to ${signed(spread.high)}`;
+  if (spread.kind !== 'confidence-interval') return `${SPREADS[spread.kind]} ${ends}`;
+  return spread.level === 'not-stated' ? `CI ${ends}` : `${spread.level}${NO_BREAK}CI ${ends}`;
+}
 
 const ofTotal = (total: number | 'not-stated'): string =>
-  total === 'not-stated' ? '' : ` (n${NO_BREAK}=${NO_BREAK}${total})`;
+  total === 'not-stated' ? '' : `n${NO_BREAK}=${NO_BREAK}${total}`;
+
+const inUnit = (printed: string, unit: string): string =>
+  unit === '%' ? printed : withUnit(printed, unit);
+
+/** What stands behind a figure, one thing after the other. */
+const together = (...parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join('; ');
 
 /** The main figure by itself, as printed: `14%`, `29 months`. */
 export function leadFigure(figure: MeasuredFigure): string {
@@ -104,26 +136,22 @@ export function leadFigure(figure: MeasuredFigure): string {
     case 'mean-percentage-change':
       return figure.reported;
     case 'range':
-      return `${figure.low} to ${figure.high}`;
+      return `${figure.low} to ${inUnit(figure.high, figure.unit)}`;
     case 'bound':
-      return `${BOUNDS[figure.operator]} ${figure.reported}`;
+      return `${BOUNDS[figure.operator]} ${inUnit(figure.reported, figure.unit)}`;
     case 'rate':
       return `${figure.reported} per ${figure.per} ${figure.unit}`;
     case 'time':
+    case 'quantity':
       return withUnit(figure.reported, figure.unit);
     case 'score':
-      return (
-        [figure.baseline, figure.followUp].filter((score) => score !== 'not-stated').join(' to ') ||
-        figure.change
-      );
+      return signed(figure.reported);
     case 'count':
       return counted(String(figure.events), figure.unit);
     case 'part':
       return figure.reported === 'not-stated'
         ? `${figure.events} of ${figure.total} ${figure.totalOf}`
         : figure.reported;
-    case 'effect':
-      return `${MEASURES[figure.measure] ?? figure.measure} ${figure.reported}`;
     default:
       return figure satisfies never;
   }
@@ -133,7 +161,10 @@ export function leadFigure(figure: MeasuredFigure): string {
 export function figureDetail(figure: MeasuredFigure, unit: string): string {
   switch (figure.kind) {
     case 'proportion':
-      return eventsOfTotal(figure.events, figure.total, unit);
+      return together(
+        eventsOfTotal(figure.events, figure.total, unit),
+        spreadText(figure.spread),
+      );
     case 'part':
       return figure.reported === 'not-stated' || figure.events === 'not-stated'
         ? ''
@@ -141,21 +172,18 @@ export function figureDetail(figure: MeasuredFigure, unit: string): string {
     case 'count':
       return figure.total === 'not-stated' ? '' : `of ${figure.total}`;
     case 'percentage':
-      return `${ofTotal(figure.total)}${intervalText(figure.interval)}`.trim();
+      return together(ofTotal(figure.total), spreadText(figure.spread), acrossStudies(figure));
     case 'mean-percentage-change':
-      return ofTotal(figure.total).trim();
+    case 'quantity':
+      return together(spreadText(figure.spread), ofTotal(figure.total));
     case 'actuarial':
     case 'rate':
-    case 'effect':
-      return intervalText(figure.interval).trim();
     case 'time':
-      return typeof figure.spread === 'string'
-        ? ''
-        : `${figure.spread.kind.replaceAll('-', ' ')} ${figure.spread.low} to ${figure.spread.high}`;
+      return spreadText(figure.spread);
     case 'range':
-      return figure.studies === 'not-stated' ? '' : `across ${figure.studies} studies`;
+      return together(acrossStudies(figure), ofTotal(figure.total));
     case 'score':
-      return `${figure.scale.name}${ofTotal(figure.total)}`;
+      return together(figure.scale.name, spreadText(figure.spread), ofTotal(figure.total));
     case 'bound':
       return '';
     default:
@@ -163,17 +191,73 @@ export function figureDetail(figure: MeasuredFigure, unit: string): string {
   }
 }
 
+const acrossStudies = ({ studies }: Readonly<{ studies: string }>): string =>
+  studies === 'not-stated' ? '' : `across ${studies} ${studies === '1' ? 'study' : 'studies'}`;
+
 /** A measurement in one piece: `14% (9 of 63)`, `29 months`. */
 export function measurementText({ figure, arm }: Measurement): string {
   const detail = figureDetail(figure, arm.unit);
   return detail === ''
     ? leadFigure(figure)
-    : `${leadFigure(figure)} (${detail.replace(/^\((.*)\)$/, '$1')})`;
+    : `${leadFigure(figure)} (${detail})`;
 }
 
 /** A printed p value: `p = 0.206`, with spaces so that search finds the number. */
 export const pText = (operator: string, reported: string): string =>
   `p${NO_BREAK}${operator}${NO_BREAK}${reported}`;
+
+/** What the guidance prints of the significance of a difference: `p = 0.206`; empty where it prints no p. */
+export function printedP(significance: Significance): string {
+  return typeof significance === 'string' ||
+    !('p' in significance) ||
+    typeof significance.p === 'string'
+    ? ''
+    : pText(significance.p.operator, significance.p.reported);
+}
+
+/** An effect estimate as printed: `hazard ratio 0.61 (95% CI 0.43 to 0.87)`. */
+export function estimateText(estimate: PrintedEstimate): string {
+  const { measure, reported, interval } = estimate;
+  const unit = 'unit' in estimate && estimate.unit !== 'not-stated' ? ` ${estimate.unit}` : '';
+  const around =
+    interval === 'not-stated'
+      ? ''
+      : ` (${spreadText({ kind: 'confidence-interval', ...interval })})`;
+  return `${MEASURES[measure]} ${signed(reported)}${unit}${around}`;
+}
+
+/** What the guidance prints of a contrast: estimate and p, one or both. */
+export function contrastText({ estimate, significance }: Contrast): string {
+  const printed = [
+    estimate === 'not-stated' ? '' : estimateText(estimate),
+    printedP(significance),
+  ].filter((text) => text !== '');
+  return printed.length === 0 ? NOT_STATED : printed.join(', ');
+}
+
+/** What the guidance prints of a change: `11 points, p < 0.001`. */
+export function changeText({ reported, unit, spread, significance }: Change): string {
+  const around = spreadText(spread);
+  const printed = [
+    reported === 'not-stated'
+      ? ''
+      : `${signed(reported)}${unit === 'not-stated' ? '' : ` ${unit}`}${around === '' ? '' : ` (${around})`}`,
+    printedP(significance),
+  ].filter((text) => text !== '');
+  return printed.length === 0 ? NOT_STATED : printed.join(', ');
+}
+
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** The time of a follow-up as printed, with its unit: `10-year`, `1, 3 and 5 years`; empty where none is printed. */
+export function followUpTime(followUp: FollowUp): string {
+  if (typeof followUp === 'string') return '';
+  if (followUp.kind === 'time-points') {
+    return `${listed.format(followUp.reported)}${NO_BREAK}${followUp.unit}`;
+  }
+  if (followUp.kind === 'range') return `${followUp.low} to ${withUnit(followUp.high, followUp.unit)}`;
+  return 'reported' in followUp ? withUnit(followUp.reported, followUp.unit) : '';
+}
 
 /** What a value prints where it stands in a sentence. */
 export function valueText(value: Value): string {
@@ -186,18 +270,14 @@ export function valueText(value: Value): string {
       return studySize(value.study);
     case 'group-size':
       return counted(String(value.group.total), value.group.unit);
-    case 'follow-up': {
-      const { followUp } = value.result;
-      return typeof followUp !== 'string' && 'reported' in followUp
-        ? withUnit(followUp.reported, followUp.unit)
-        : NOT_STATED;
-    }
-    case 'p-value': {
-      const { significance } = value.contrast;
-      return typeof significance !== 'string' && 'p' in significance
-        ? pText(significance.p.operator, significance.p.reported)
-        : NOT_STATED;
-    }
+    case 'follow-up':
+      return followUpTime(value.result.followUp);
+    case 'contrast':
+      return contrastText(value.contrast);
+    case 'change':
+      return changeText(value.change);
+    case 'scale':
+      return `${value.scale.minimum} to ${value.scale.maximum}`;
     case 'measure':
       return withUnit(value.measure.reported, value.measure.unit);
     default:
@@ -239,6 +319,13 @@ export function followUpText(followUp: FollowUp, resultsOfStudy: readonly Result
       return `${followUp.kind} ${withUnit(followUp.reported, followUp.unit)}`;
     case 'most-within':
       return `most within ${withUnit(followUp.reported, followUp.unit)} of treatment`;
+    case 'within':
+      return `within ${withUnit(followUp.reported, followUp.unit)}`;
+    case 'at-least':
+      return `${withUnit(followUp.reported, followUp.unit)} or more`;
+    case 'range':
+    case 'time-points':
+      return `at ${followUpTime(followUp)}`;
     case 'window':
       return followUp.name;
     case 'same-as': {
