@@ -161,10 +161,7 @@ export function leadFigure(figure: MeasuredFigure): string {
 export function figureDetail(figure: MeasuredFigure, unit: string): string {
   switch (figure.kind) {
     case 'proportion':
-      return together(
-        eventsOfTotal(figure.events, figure.total, unit),
-        spreadText(figure.spread),
-      );
+      return together(eventsOfTotal(figure.events, figure.total, unit), spreadText(figure.spread));
     case 'part':
       return figure.reported === 'not-stated' || figure.events === 'not-stated'
         ? ''
@@ -197,9 +194,7 @@ const acrossStudies = ({ studies }: Readonly<{ studies: string }>): string =>
 /** A measurement in one piece: `14% (9 of 63)`, `29 months`. */
 export function measurementText({ figure, arm }: Measurement): string {
   const detail = figureDetail(figure, arm.unit);
-  return detail === ''
-    ? leadFigure(figure)
-    : `${leadFigure(figure)} (${detail})`;
+  return detail === '' ? leadFigure(figure) : `${leadFigure(figure)} (${detail})`;
 }
 
 /** A printed p value: `p = 0.206`, with spaces so that search finds the number. */
@@ -255,7 +250,8 @@ export function followUpTime(followUp: FollowUp): string {
   if (followUp.kind === 'time-points') {
     return `${listed.format(followUp.reported)}${NO_BREAK}${followUp.unit}`;
   }
-  if (followUp.kind === 'range') return `${followUp.low} to ${withUnit(followUp.high, followUp.unit)}`;
+  if (followUp.kind === 'range')
+    return `${followUp.low} to ${withUnit(followUp.high, followUp.unit)}`;
   return 'reported' in followUp ? withUnit(followUp.reported, followUp.unit) : '';
 }
 
@@ -436,6 +432,10 @@ export function calculatedP(p: number): string {
   return known < 0.001 ? `<${NO_BREAK}0.001` : rounded(known, 3);
 }
 
+/** What the guidance prints of a contrast, by name. */
+const contrastKind = ({ estimate }: Contrast): string =>
+  estimate === 'not-stated' ? 'Printed p value' : `Printed ${MEASURES[estimate.measure]}`;
+
 /** What a value is of, where its figure stands beside it: `Tumour recurrence, Cryotherapy`. */
 export function valueLabel(value: Value): string {
   switch (value.kind) {
@@ -449,8 +449,12 @@ export function valueLabel(value: Value): string {
       return value.group.label;
     case 'follow-up':
       return `Follow-up for ${lowerFirst(value.result.label)}`;
-    case 'p-value':
-      return `Printed p value for ${lowerFirst(value.result.label)}`;
+    case 'contrast':
+      return `${contrastKind(value.contrast)} for ${lowerFirst(value.result.label)}`;
+    case 'change':
+      return `Change in ${lowerFirst(value.result.label)}, ${value.change.arm.short}`;
+    case 'scale':
+      return `Scale of ${lowerFirst(value.result.label)}`;
     case 'measure':
       return value.measure.label;
     default:
@@ -471,8 +475,10 @@ export function valueName(value: Value): string {
       return `Size of a group: ${value.group.label}, ${valueText(value)}`;
     case 'follow-up':
       return `Follow-up for ${lowerFirst(value.result.label)}: ${valueText(value)}`;
-    case 'p-value':
-      return `Printed p value for ${lowerFirst(value.result.label)}: ${valueText(value)}`;
+    case 'contrast':
+    case 'change':
+    case 'scale':
+      return `${valueLabel(value)}: ${valueText(value)}`;
     case 'measure':
       return `${value.measure.label}: ${valueText(value)}`;
     default:

@@ -8,7 +8,7 @@ import {
   NOT_STATED,
   percentInterval,
   pointsText,
-  pText,
+  printedP,
   studyName,
   valueLabel,
   valueText,
@@ -240,15 +240,26 @@ function valueDraft(guidance: Guidance, value: Value): Draft {
         calculated: [],
         address: urls.result(guidance.id, value.result.id),
       };
-    case 'p-value':
+    case 'contrast':
       return {
         ...shared,
         lead: valueText(value),
         reported: [
-          `${armsOf(value.contrast)}; test ${NOT_STATED}`,
+          printedP(value.contrast.significance) === ''
+            ? armsOf(value.contrast)
+            : `${armsOf(value.contrast)}; test ${NOT_STATED}`,
           contextOf(guidance, value.result),
         ],
         calculated: differenceOf(value.result, value.contrast),
+        address: urls.result(guidance.id, value.result.id),
+      };
+    case 'change':
+    case 'scale':
+      return {
+        ...shared,
+        lead: valueText(value),
+        reported: [contextOf(guidance, value.result)],
+        calculated: [],
         address: urls.result(guidance.id, value.result.id),
       };
     case 'study-size':
@@ -397,8 +408,7 @@ function significanceOf({ significance }: Contrast): string {
     significance.called === 'not-stated'
       ? ''
       : `called ${significance.called.replaceAll('-', ' ')}`;
-  const p = 'p' in significance ? pText(significance.p.operator, significance.p.reported) : '';
-  return [p, called].filter(Boolean).join(', ');
+  return [printedP(significance), called].filter(Boolean).join(', ');
 }
 
 function addressOf(guidance: Guidance, number: string | undefined): string {

@@ -125,7 +125,7 @@ function calculatedFrom(
   value: Value,
   origin: string,
 ): readonly Source[] {
-  if (value.kind === 'p-value') {
+  if (value.kind === 'contrast') {
     return calculatedContrast(guidance, site, value.result, value.contrast, origin);
   }
   if (value.kind !== 'measurement' || estimateProportion(value.measurement) === undefined) {

@@ -1,4 +1,5 @@
 import { estimateContrast } from '../evidence/estimates.ts';
+import { measureName } from '../format.ts';
 import type { Arm, Contrast, Guidance, Result, Significance } from '../model/guidance.ts';
 import { NOT_STATED_CELL, numberCell, type Cell, type Table } from './csv.ts';
 import { rowSource, SOURCE_COLUMNS } from './row-source.ts';
@@ -143,7 +144,7 @@ function contrastRow(result: Result, contrast: Contrast) {
     arm_total: estimate?.arm.total ?? sizeOf(contrast.of),
     comparator_events: estimate?.comparator.events ?? NOT_STATED_CELL,
     comparator_total: estimate?.comparator.total ?? sizeOf(contrast.against),
-    ...printedEffect(result, contrast),
+    ...printedEffect(contrast),
     ...printedSignificance(contrast.significance),
     calculated_risk_difference: estimate?.riskDifference.estimate,
     calculated_risk_difference_low: estimate?.riskDifference.low,
@@ -161,22 +162,22 @@ function contrastRow(result: Result, contrast: Contrast) {
 const sizeOf = ({ total }: Arm): Cell => (typeof total === 'number' ? total : NOT_STATED_CELL);
 
 /** The effect that the guidance prints for a contrast, with its interval. */
-function printedEffect(
-  { measurements }: Result,
-  { id }: Contrast,
-): Record<`measure_reported` | `estimate_${'reported' | 'low' | 'high' | 'level'}`, Cell> {
-  const figure = measurements.find(
-    (one) => one.figure.kind === 'effect' && one.id === `${id}-${one.figure.measure}`,
-  )?.figure;
-  const effect = figure?.kind === 'effect' ? figure : undefined;
+function printedEffect({
+  estimate,
+}: Contrast): Record<
+  `measure_reported` | `estimate_${'reported' | 'low' | 'high' | 'level'}`,
+  Cell
+> {
+  const effect = estimate === 'not-stated' ? undefined : estimate;
   const interval = effect?.interval ?? 'not-stated';
   const printed = interval === 'not-stated' ? undefined : interval;
   return {
-    measure_reported: effect?.measure.replaceAll('-', ' ') ?? NOT_STATED_CELL,
+    measure_reported: effect ? measureName(effect.measure) : NOT_STATED_CELL,
     estimate_reported: effect?.reported ?? NOT_STATED_CELL,
     estimate_low: printed ? numberCell(printed.low) : NOT_STATED_CELL,
     estimate_high: printed ? numberCell(printed.high) : NOT_STATED_CELL,
-    estimate_level: printed ? '95%' : NOT_STATED_CELL,
+    estimate_level:
+      printed === undefined || printed.level === 'not-stated' ? NOT_STATED_CELL : printed.level,
   };
 }
 
@@ -186,7 +187,7 @@ function printedSignificance(
   if (typeof significance === 'string') {
     return { p_reported: NOT_STATED_CELL, significance_reported: NOT_STATED_CELL };
   }
-  const p = 'p' in significance ? significance.p : undefined;
+  const p = 'p' in significance && typeof significance.p !== 'string' ? significance.p : undefined;
   return {
     p_reported: p
       ? p.operator === '='

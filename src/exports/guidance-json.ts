@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { estimateContrast, estimateProportion } from '../evidence/estimates.ts';
+import { ledgerFigures } from '../evidence/ledger-figures.ts';
 import { followUpText, gapText, studyName, withValues } from '../format.ts';
+import { claimedSlots } from '../model/claimed-slots.ts';
 import type {
   Arm,
+  Change,
   Contrast,
   Figure,
   Guidance,
@@ -118,8 +121,13 @@ function paragraphJson(
     kind: data.kind,
     heading: data.heading,
     text: paragraphText(guidance, body),
-    printed: { voice: 'reported', figures: printedIn(guidance, number) },
-    claims: data.claims.filter((claim) => typeof claim === 'string'),
+    printed: {
+      voice: 'reported',
+      figures: ledgerFigures(guidance.ledger.paragraphs[number] ?? [])
+        .figures.filter(({ isWord }) => !isWord)
+        .map(({ printed }) => printed),
+    },
+    values: valuesOf(guidance, data.claims),
     crossReferences: data.crossReferences,
     caveats: data.caveats,
     recommendation:
@@ -212,6 +220,7 @@ function resultJson(result: Result, resultsOfStudy: readonly Result[]): ResultJs
     note: result.note ?? null,
     measurements: result.measurements.map(measurementJson),
     contrasts: result.contrasts.map((contrast) => contrastJson(result, contrast)),
+    changes: result.changes.map(changeJson),
     remainder: result.remainder ? { voice: 'calculated', ...result.remainder } : null,
   };
 }
@@ -224,7 +233,7 @@ function measurementJson(measurement: Measurement): ResultJson['measurements'][n
     label: measurement.label,
     arm: measurement.arm.id,
     figure: measurement.figure,
-    printed: [...measurement.printed],
+    printed: measurement.slots.map(({ printed }) => printed),
     estimate:
       estimate === undefined
         ? null
@@ -237,6 +246,25 @@ function measurementJson(measurement: Measurement): ResultJson['measurements'][n
   };
 }
 
+const changeJson = (change: Change): ResultJson['changes'][number] => ({
+  id: change.id,
+  voice: 'reported',
+  arm: change.arm.id,
+  reported: change.reported,
+  unit: change.unit,
+  spread: change.spread,
+  significance: change.significance,
+});
+
+/** The values that a paragraph lists, whole or figure by figure, each once. */
+const valuesOf = (guidance: Guidance, claims: Paragraph['data']['claims']): string[] => [
+  ...new Set(
+    claims
+      .flatMap((listed) => (typeof listed === 'object' && 'reason' in listed ? [] : listed))
+      .map((name) => claimedSlots(guidance, name)?.[0]?.value.id ?? name),
+  ),
+];
+
 function contrastJson(result: Result, contrast: Contrast): ResultJson['contrasts'][number] {
   const estimate = estimateContrast(result, contrast);
   return {
@@ -244,6 +272,7 @@ function contrastJson(result: Result, contrast: Contrast): ResultJson['contrasts
     voice: 'reported',
     arm: contrast.of.id,
     comparator: contrast.against.id,
+    printedEstimate: contrast.estimate,
     significance: contrast.significance,
     estimate:
       estimate === undefined

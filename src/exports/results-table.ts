@@ -1,12 +1,6 @@
 import { estimateProportion } from '../evidence/estimates.ts';
 import { followUpText, leadFigure, NOT_STATED } from '../format.ts';
-import type {
-  Guidance,
-  MeasuredFigure,
-  Measurement,
-  PrintedInterval,
-  Result,
-} from '../model/guidance.ts';
+import type { Guidance, MeasuredFigure, Measurement, Result } from '../model/guidance.ts';
 import { NOT_STATED_CELL, numberCell, type Cell, type Table } from './csv.ts';
 import { plainWords } from './plain-words.ts';
 import { rowSource, SOURCE_COLUMNS, type SourceName } from './row-source.ts';
@@ -164,33 +158,23 @@ function rowsOf(
   if (result.kind === 'narrative') {
     return [{ of: result.id, paragraph, row: { ...common, ...narrativeCells(result) } }];
   }
-  return result.measurements
-    .filter(({ figure }) => figure.kind !== 'effect')
-    .flatMap((measurement) =>
-      momentsOf(result, measurement).map((moment) => ({
-        of: measurement.id,
-        paragraph,
-        row: { ...common, ...measuredCells(measurement), ...moment },
-      })),
-    );
+  return result.measurements.map((measurement) => ({
+    of: measurement.id,
+    paragraph,
+    row: { ...common, ...measuredCells(measurement), ...momentOf(result, measurement) },
+  }));
 }
 
-/** What sets the rows of one measurement apart: its words, and of a score when it was measured. */
-function momentsOf({ label }: Result, { label: part, figure }: Measurement): readonly Moment[] {
-  if (figure.kind === 'part') return [{ label: `${label}: ${part}` }];
-  if (figure.kind !== 'score') return [{ label }];
-  const scores = { baseline: figure.baseline, 'follow-up': figure.followUp, change: figure.change };
-  return Object.entries(scores)
-    .filter(([moment, score]) => moment !== 'change' || score !== 'not-stated')
-    .map(([moment, score]) => ({
-      label: `${label}: ${moment}`,
-      reported: stated(score),
-      value: score === 'not-stated' ? NOT_STATED_CELL : numberCell(score),
-      ...(moment === 'baseline' && { follow_up: moment }),
-    }));
+/** What sets the row of a measurement apart from others of its result: its part, or its time. */
+function momentOf(
+  { label }: Result,
+  { label: part, figure, at }: Measurement,
+): Readonly<{ label: string; follow_up?: string }> {
+  if (figure.kind === 'part') return { label: `${label}: ${part}` };
+  if (at === undefined) return { label };
+  if (typeof at !== 'string') return { label, follow_up: `at ${at.reported} ${at.unit}` };
+  return { label: `${label}: ${at}`, ...(at === 'baseline' && { follow_up: at }) };
 }
-
-type Moment = Readonly<{ label: string } & Partial<Pick<Row, 'reported' | 'value' | 'follow_up'>>>;
 
 const narrativeCells = ({ label, text }: Result) => ({
   label: text === undefined ? label : `${label}: ${text}`,
@@ -258,6 +242,7 @@ function reportedCells(figure: MeasuredFigure): Record<'reported' | 'value' | 'v
         ? { reported: NOT_STATED_CELL, value: NOT_STATED_CELL, value_unit: '%' }
         : { reported: figure.reported, value: numberCell(figure.reported), value_unit: '%' };
     case 'time':
+    case 'quantity':
       return {
         reported: figure.reported,
         value: numberCell(figure.reported),
@@ -273,30 +258,26 @@ function reportedCells(figure: MeasuredFigure): Record<'reported' | 'value' | 'v
       return {
         reported: leadFigure(figure),
         value: numberCell(figure.reported),
-        value_unit: percentOrNothing(figure.reported),
-      };
-    case 'effect':
-      return {
-        reported: figure.reported,
-        value: numberCell(figure.reported),
-        value_unit: figure.measure,
+        value_unit: figure.unit,
       };
     case 'range':
       return {
         reported: leadFigure(figure),
         value: undefined,
-        value_unit: percentOrNothing(figure.low),
+        value_unit: figure.unit,
       };
     case 'score':
-      return { reported: undefined, value: undefined, value_unit: figure.scale.name };
+      return {
+        reported: figure.reported,
+        value: numberCell(figure.reported),
+        value_unit: figure.scale.name,
+      };
     case 'count':
       return { reported: String(figure.events), value: figure.events, value_unit: figure.unit };
     default:
       return figure satisfies never;
   }
 }
-
-const percentOrNothing = (printed: string): Cell => (printed.endsWith('%') ? '%' : undefined);
 
 type Ends = Readonly<Record<`reported_${'low' | 'high' | 'interval'}`, Cell>>;
 
@@ -306,43 +287,34 @@ const NO_ENDS: Ends = {
   reported_interval: NOT_STATED_CELL,
 };
 
-/** The printed range or interval around a figure; of one patient there can be none. */
+/** The printed range or interval around a figure, or its one measure of spread; of one patient there can be none. */
 function endsOf(figure: MeasuredFigure): Ends {
-  switch (figure.kind) {
-    case 'percentage':
-    case 'actuarial':
-    case 'rate':
-    case 'effect':
-      return printedEnds(figure.interval, '95% confidence interval');
-    case 'time':
-      return figure.spread === 'not-applicable'
-        ? { reported_low: undefined, reported_high: undefined, reported_interval: undefined }
-        : printedEnds(
-            figure.spread,
-            typeof figure.spread === 'string' ? '' : figure.spread.kind.replaceAll('-', ' '),
-          );
-    case 'range':
-      return printedEnds(figure, 'range');
-    case 'proportion':
-    case 'bound':
-    case 'score':
-    case 'mean-percentage-change':
-    case 'count':
-    case 'part':
-      return NO_ENDS;
-    default:
-      return figure satisfies never;
+  if (figure.kind === 'range') {
+    return {
+      reported_low: numberCell(figure.low),
+      reported_high: numberCell(figure.high),
+      reported_interval: 'range',
+    };
   }
+  if (!('spread' in figure) || figure.spread === 'not-stated') return NO_ENDS;
+  const { spread } = figure;
+  if (spread === 'not-applicable') {
+    return { reported_low: undefined, reported_high: undefined, reported_interval: undefined };
+  }
+  if ('reported' in spread) {
+    return {
+      reported_low: undefined,
+      reported_high: undefined,
+      reported_interval: `${spread.kind.replaceAll('-', ' ')} ${spread.reported}`,
+    };
+  }
+  const level = 'level' in spread && spread.level !== 'not-stated' ? `${spread.level} ` : '';
+  return {
+    reported_low: numberCell(spread.low),
+    reported_high: numberCell(spread.high),
+    reported_interval: `${level}${spread.kind.replaceAll('-', ' ')}`,
+  };
 }
-
-const printedEnds = (interval: PrintedInterval, name: string): Ends =>
-  interval === 'not-stated'
-    ? NO_ENDS
-    : {
-        reported_low: numberCell(interval.low),
-        reported_high: numberCell(interval.high),
-        reported_interval: name,
-      };
 
 function followUpCell(guidance: Guidance, result: Result): Cell {
   if (result.followUp === 'not-applicable') return undefined;

@@ -14,7 +14,7 @@ const DAYS = new Map([
 
 /** The time of a follow-up, where one is printed. */
 export const timeOf = (followUp: FollowUp): PrintedTime | undefined =>
-  typeof followUp !== 'string' && 'reported' in followUp
+  typeof followUp !== 'string' && 'reported' in followUp && followUp.kind !== 'time-points'
     ? { amount: followUp.reported.replace(/-\w+$/, ''), unit: followUp.unit }
     : undefined;
 

@@ -1,5 +1,5 @@
 import { estimateContrast } from '../evidence/estimates.ts';
-import { calculatedP, lowerFirst, pText } from '../format.ts';
+import { calculatedP, lowerFirst, printedP, pText } from '../format.ts';
 import type { Contrast, Guidance } from '../model/guidance.ts';
 import type { Card, Phrase } from './card.ts';
 import { cardOptions } from './card-options.ts';
@@ -10,11 +10,6 @@ const NONE = 'not given';
 
 /** The usual limits, which a hurried reader supplies; for a document that prints too few p values to choose from. */
 const LIMITS = ['0.05', '0.01', '0.001'].map((figure) => pText('<', figure));
-
-const printedP = ({ significance }: Contrast): string | undefined =>
-  typeof significance !== 'string' && 'p' in significance
-    ? pText(significance.p.operator, significance.p.reported)
-    : undefined;
 
 function called({ significance }: Contrast): string {
   if (significance === 'reported-as-not-stated') {
@@ -40,13 +35,13 @@ export function significanceCards(guidance: Guidance): readonly Card[] {
   );
   return contrasts.flatMap(({ result, contrast }): Card[] => {
     const id = `significance.${contrast.id}`;
-    const right = printedP(contrast);
+    const right = printedP(contrast.significance);
     const elsewhere = stableOrder(
-      contrasts.flatMap(({ contrast: other }) => printedP(other) ?? []),
+      contrasts.flatMap(({ contrast: other }) => printedP(other.significance) || []),
       (p) => `${id} ${p}`,
     );
-    const options = cardOptions(id, right ?? NONE, [
-      ...(right === undefined ? [] : [NONE]),
+    const options = cardOptions(id, right === '' ? NONE : right, [
+      ...(right === '' ? [] : [NONE]),
       ...elsewhere,
       ...LIMITS,
     ]);

@@ -153,6 +153,13 @@ export function draftMeasurements(entry: ResultEntry, wholeTotal: number): Draft
   }
 }
 
+/** When a measurement was made, behind the name of what was measured: `, at baseline`, `, at 3 years`. */
+function atTime(at: MeasuredAt): string {
+  if (at === undefined) return '';
+  if (typeof at === 'string') return `, at ${at}`;
+  return `, at ${at.reported} ${at.reported === '1' ? at.unit.slice(0, -1) : at.unit}`;
+}
+
 /**
  * A draft with its arm, as the model holds it.
  *
@@ -161,8 +168,8 @@ export function draftMeasurements(entry: ResultEntry, wholeTotal: number): Draft
 export function measurement(resultId: string, draft: Draft, arm: Arm, path: Path): Measurement {
   return {
     id: `${resultId}.${draft.key}`,
-    label: draft.label ?? arm.label,
-    short: draft.label ?? arm.short,
+    label: `${draft.label ?? arm.label}${atTime(draft.at)}`,
+    short: `${draft.label ?? arm.short}${atTime(draft.at)}`,
     arm,
     at: draft.at,
     figure: draft.figure,

@@ -14,8 +14,7 @@ const estimated = {
   favours: z.union([notStated, slug]),
 };
 
-/** An effect estimate that the guidance prints. */
-const estimate = z.discriminatedUnion('measure', [
+const effect = z.discriminatedUnion('measure', [
   z.strictObject({
     /** Which measure of effect it is: a ratio, or a difference without unit. */
     measure: z.enum([
@@ -36,6 +35,11 @@ const estimate = z.discriminatedUnion('measure', [
   }),
 ]);
 
+/** An effect estimate that the guidance prints, or that it prints none. */
+export const estimate = z.union([notStated, effect], {
+  error: 'not-stated, or a measure with its fields',
+});
+
 /** Two arms of the same study set against each other: the source's estimate, and what it says of significance. */
 export const contrast = z.strictObject({
   /** The arm whose result is compared. */
@@ -43,9 +47,7 @@ export const contrast = z.strictObject({
   /** The arm that it is compared with. */
   against: slug,
   /** The effect estimate that the source prints of this contrast. */
-  estimate: z
-    .union([notStated, estimate], { error: 'not-stated, or a measure with its fields' })
-    .default('not-stated'),
+  estimate: estimate.default('not-stated'),
   /** What the guidance says about the significance of the difference. */
   significance,
 });

@@ -215,7 +215,9 @@ test.each([
 
 test('three p values are printed, with all their digits', () => {
   const found = [...guidance.values.values()].flatMap((value) =>
-    value.kind === 'p-value' ? [[value.contrast.id, ...value.printed]] : [],
+    value.kind === 'contrast'
+      ? [[value.contrast.id, ...value.slots.map(({ printed }) => printed)]]
+      : [],
   );
   expect(found.toSorted()).toEqual([
     ['non-randomised-223.morbidity.cryotherapy-vs-resection', '0.01'],
@@ -338,7 +340,13 @@ describe('the studies', () => {
 test('figures that are not results keep their unit: 4 cm, 38 °C', () => {
   const measures = [...guidance.values.values()].flatMap((value) =>
     value.kind === 'measure'
-      ? [[value.measure.paragraph, ...value.printed, value.measure.unit]]
+      ? [
+          [
+            value.measure.paragraph,
+            ...value.slots.map(({ printed }) => printed),
+            value.measure.unit,
+          ],
+        ]
       : [],
   );
   expect(measures).toEqual([

@@ -34,9 +34,9 @@ const KEYS = ['figure', 'word', 'verdict', 'operator', 'statistic', 'measure', '
 /** One item on one line: a figure in quotes, or a map in braces, its figure first. */
 function itemText(item: LedgerItem): string {
   if (typeof item === 'string') return quoted(item);
-  const pairs: Readonly<Partial<Record<(typeof KEYS)[number], string>>> = item;
+  const pairs = new Map<string, string | undefined>(Object.entries<string | undefined>(item));
   const fields = KEYS.flatMap((key) => {
-    const value = pairs[key];
+    const value = pairs.get(key);
     return value === undefined
       ? []
       : [`${key}: ${key === 'figure' ? quoted(value) : scalar(value)}`];

@@ -41,7 +41,7 @@ const VERDICTS: readonly (readonly [RegExp, Verdict])[] = [
   [/p(?:[ -]values?)? (?:was |were )?not (?:stated|reported|given)/, 'p not stated'],
   [/significance (?:was |were )?not (?:stated|reported|given)/, 'significance not stated'],
   [/no (?:statistically )?significant/, 'not significant'],
-  [/(?:not (?:\p{L}{1,20} )?|non-)significant(?:ly)?/, 'not significant'],
+  [/(?:not (?:\p{L}{1,20} )?|non-)significant(?:ly)?/u, 'not significant'],
   [/significant(?:ly)?/, 'significant'],
   [/not (?:stated|reported|given|described)/, 'not stated'],
 ];

@@ -7,9 +7,10 @@ import {
   NOT_STATED,
   percentInterval,
   pointsText,
+  printedP,
   studyName,
 } from '../../format.ts';
-import type { Guidance, Paragraph, Result, Study, Value } from '../../model/guidance.ts';
+import type { Contrast, Guidance, Paragraph, Result, Study, Value } from '../../model/guidance.ts';
 import { urls } from '../../urls.ts';
 
 /** One line of the card behind a figure. */
@@ -71,14 +72,16 @@ function ownFacts(guidance: Guidance, value: Value): Fact[] {
         { label: 'Is', text: followUpMeaning(value.result) },
         studyFact(guidance, value.result.study),
       ];
-    case 'p-value': {
+    case 'contrast': {
       const estimate = estimateContrast(value.result, value.contrast);
+      const hasP = printedP(value.contrast.significance) !== '';
       return [
         {
           label: 'Compares',
           text: `${value.contrast.of.short} with ${lowerFirst(value.contrast.against.short)}: ${lowerFirst(value.result.label)}`,
         },
-        { label: 'Test', text: NOT_STATED, voice: 'not-stated' },
+        ...favoursFact(value.contrast),
+        ...(hasP ? [{ label: 'Test', text: NOT_STATED, voice: 'not-stated' as const }] : []),
         ...(estimate
           ? [
               {
@@ -96,6 +99,19 @@ function ownFacts(guidance: Guidance, value: Value): Fact[] {
         studyFact(guidance, value.result.study),
       ];
     }
+    case 'change':
+      return [
+        {
+          label: 'Is',
+          text: `the change in ${lowerFirst(value.result.label)}: ${lowerFirst(value.change.arm.label)}`,
+        },
+        studyFact(guidance, value.result.study),
+      ];
+    case 'scale':
+      return [
+        { label: 'Is', text: `the range of the scale ${value.scale.name}` },
+        studyFact(guidance, value.result.study),
+      ];
     case 'measure':
       return [
         {
@@ -106,6 +122,17 @@ function ownFacts(guidance: Guidance, value: Value): Fact[] {
     default:
       return value satisfies never;
   }
+}
+
+/** The arm that the source says an estimate favours, or that it does not say. */
+function favoursFact({ estimate, of, against }: Contrast): Fact[] {
+  if (estimate === 'not-stated') return [];
+  const arm = [of, against].find(({ id }) => id === estimate.favours);
+  return [
+    arm === undefined
+      ? { label: 'Favours', text: NOT_STATED, voice: 'not-stated' }
+      : { label: 'Favours', text: lowerFirst(arm.short) },
+  ];
 }
 
 /** What a printed time of a result says: when it was measured, or within what time most of it happened. */

@@ -17,6 +17,7 @@ import {
 } from '../../format.ts';
 import type {
   Figure,
+  FollowUp,
   Guidance,
   Measurement,
   Outcome,
@@ -186,12 +187,17 @@ function answersItsOutcome({ figure, arm }: Measurement): boolean {
   return figure.kind !== 'part' || figure.total === arm.total;
 }
 
+function timesIn(followUp: FollowUp): readonly string[] {
+  if (typeof followUp === 'string' || !('unit' in followUp)) return [];
+  const times =
+    followUp.kind === 'range' ? [followUp.low, followUp.high] : [followUp.reported].flat();
+  return times.map((time) => timeKey(time, followUp.unit));
+}
+
 /** The times that a result is of, and those that it measures. */
 function timesOf({ followUp, measurements }: Result): readonly string[] {
   return [
-    ...(typeof followUp !== 'string' && 'unit' in followUp
-      ? [timeKey(followUp.reported, followUp.unit)]
-      : []),
+    ...timesIn(followUp),
     ...measurements.flatMap(({ figure }) =>
       figure.kind === 'time' ? [timeKey(figure.reported, figure.unit)] : [],
     ),

@@ -4,13 +4,14 @@ import {
   countedUnit,
   notStated,
   printed,
-  printedEnds,
-  printedInterval,
   printedPercentage,
+  spread as printedSpread,
 } from '../printed.ts';
 
 const total = z.union([notStated, count]).describe('How many were counted.');
-const interval = printedInterval.describe('The 95% confidence interval as printed.');
+const spread = printedSpread.describe('The spread or interval around it, as printed.');
+const studies = z.union([notStated, printed]).describe('How many studies it spans.');
+const unit = z.string().describe('The unit of the figure.');
 
 /** One reported figure as `guidance.json` gives it: its kind with only its own fields, as printed. */
 export const figureValue = z.discriminatedUnion('kind', [
@@ -20,6 +21,7 @@ export const figureValue = z.discriminatedUnion('kind', [
       events: count.describe('How many had the event.'),
       total: count.describe('How many were counted.'),
       reported: printedPercentage.describe('The percentage as printed.'),
+      spread,
     })
     .describe('Events among a total.'),
   z
@@ -27,14 +29,18 @@ export const figureValue = z.discriminatedUnion('kind', [
       kind: z.literal('percentage'),
       reported: printedPercentage.describe('The percentage as printed.'),
       total,
-      interval,
+      spread,
+      studies,
     })
     .describe('A percentage printed without its count of events.'),
   z
     .strictObject({
       kind: z.literal('range'),
-      ...printedEnds.shape,
-      studies: z.union([notStated, printed]).describe('How many studies it spans.'),
+      low: printed.describe('The lower end as printed.'),
+      high: printed.describe('The upper end as printed.'),
+      unit,
+      studies,
+      total,
     })
     .describe('A range across studies or groups.'),
   z
@@ -42,13 +48,14 @@ export const figureValue = z.discriminatedUnion('kind', [
       kind: z.literal('bound'),
       operator: z.enum(['at-least', 'at-most', 'more-than', 'less-than']),
       reported: printed,
+      unit,
     })
     .describe('A figure given only as a bound.'),
   z
     .strictObject({
       kind: z.literal('actuarial'),
       reported: printedPercentage.describe('The percentage as printed.'),
-      interval,
+      spread,
     })
     .describe('A percentage estimated from times to event.'),
   z
@@ -57,7 +64,7 @@ export const figureValue = z.discriminatedUnion('kind', [
       reported: printed,
       per: printed.describe('The amount of person-time.'),
       unit: z.string().describe('The unit of person-time.'),
-      interval,
+      spread,
     })
     .describe('Events per person-time.'),
   z
@@ -67,17 +74,20 @@ export const figureValue = z.discriminatedUnion('kind', [
       reported: printed,
       unit: z.string().describe('The unit of the time.'),
       spread: z
-        .union([
-          notStated,
-          z.literal('not-applicable'),
-          z.strictObject({
-            kind: z.enum(['range', 'interquartile-range', 'confidence-interval']),
-            ...printedEnds.shape,
-          }),
-        ])
+        .union([printedSpread, z.literal('not-applicable')])
         .describe('The spread as printed.'),
     })
     .describe('A length of time.'),
+  z
+    .strictObject({
+      kind: z.literal('quantity'),
+      statistic: z.enum(['median', 'mean', 'not-stated']),
+      reported: printed,
+      unit,
+      spread,
+      total,
+    })
+    .describe('A quantity other than a time.'),
   z
     .strictObject({
       kind: z.literal('score'),
@@ -88,14 +98,18 @@ export const figureValue = z.discriminatedUnion('kind', [
         better: z.enum(['higher', 'lower', 'not-stated']),
       }),
       statistic: z.string(),
-      baseline: z.union([notStated, printed]),
-      followUp: z.union([notStated, printed]),
-      change: z.union([notStated, printed]),
+      reported: printed,
+      spread,
       total,
     })
-    .describe('A score on a scale, before and after.'),
+    .describe('A score on a scale, at one time.'),
   z
-    .strictObject({ kind: z.literal('mean-percentage-change'), reported: printedPercentage, total })
+    .strictObject({
+      kind: z.literal('mean-percentage-change'),
+      reported: printedPercentage,
+      spread,
+      total,
+    })
     .describe('A mean change in per cent of baseline; not a share of patients.'),
   z
     .strictObject({ kind: z.literal('count'), events: count, unit: countedUnit, total })
@@ -109,12 +123,4 @@ export const figureValue = z.discriminatedUnion('kind', [
       reported: z.union([notStated, printedPercentage]),
     })
     .describe('A named part of one total.'),
-  z
-    .strictObject({
-      kind: z.literal('effect'),
-      measure: z.string(),
-      reported: printed,
-      interval,
-    })
-    .describe('An effect estimate that the guidance prints.'),
 ]);

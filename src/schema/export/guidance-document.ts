@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { followUp } from '../follow-up.ts';
 import { recommendationCategory } from '../paragraph.ts';
-import { count, countedUnit, notStated } from '../printed.ts';
+import { estimate as printedEstimate } from '../contrast.ts';
+import { count, countedUnit, notStated, spread } from '../printed.ts';
 import { significance } from '../significance.ts';
 import { studyDesign } from '../study.ts';
 import { isoDate, paragraphNumber, slug } from '../words.ts';
@@ -83,10 +84,21 @@ const contrast = z.strictObject({
   voice: voices.reported,
   arm: slug,
   comparator: slug,
+  printedEstimate: printedEstimate.describe('The effect estimate that the guidance prints.'),
   significance: significance.describe('What the guidance says of the significance.'),
   estimate: contrastEstimate
     .nullable()
     .describe('Null where the guidance does not print the counts of both arms.'),
+});
+
+const change = z.strictObject({
+  id: z.string().describe('Its address: study, result, arm.'),
+  voice: voices.reported,
+  arm: slug,
+  reported: z.string().describe('The change as printed.'),
+  unit: z.string(),
+  spread,
+  significance: significance.describe('What the guidance says of the significance.'),
 });
 
 const result = z.strictObject({
@@ -104,6 +116,7 @@ const result = z.strictObject({
   note: z.string().nullable(),
   measurements: z.array(measurement),
   contrasts: z.array(contrast),
+  changes: z.array(change),
   remainder: z
     .strictObject({
       id: z.string(),

@@ -10,8 +10,9 @@ const fromR = (method: Parameters<typeof casesOf>[0]) =>
     return counts === '9/63' || counts === '9/63,3/60';
   })!.expected;
 
-const nineOf63 = { kind: 'proportion', events: 9, total: 63, reported: '14%' } as const;
-const threeOf60 = { kind: 'proportion', events: 3, total: 60, reported: '5%' } as const;
+const shared = { kind: 'proportion', spread: 'not-stated' } as const;
+const nineOf63 = { ...shared, events: 9, total: 63, reported: '14%' } as const;
+const threeOf60 = { ...shared, events: 3, total: 60, reported: '5%' } as const;
 
 /** The first contrast of an invented result, with these figures in the place of its own. */
 function contrastOf(
@@ -54,17 +55,16 @@ describe('nothing is estimated', () => {
     ['from an actuarial percentage', 'trial-60.pad-survival.warm'],
     ['from a mean percentage change', 'trial-60.walking.warm'],
     ['from a rate', 'series-25.burn-rate.warm'],
-    ['from a score', 'trial-60.pain.warm'],
+    ['from a score', 'trial-60.pain.warm.baseline'],
     ['from a range', 'review-4.relief.warm'],
     ['from a bound', 'review-4.lasting.warm'],
     ['from a count', 'series-40.burns.warm'],
-    ['from a printed effect', 'trial-60.recovery.warm-vs-rest-hazard-ratio'],
   ])('%s', (_, id) => {
     expect(estimateProportion(inventedMeasurement(id))).toBeUndefined();
   });
 
   test('from a case report, whose arm has no size', () => {
-    const one = { kind: 'proportion', events: 1, total: 1, reported: '100%' } as const;
+    const one = { ...shared, events: 1, total: 1, reported: '100%' } as const;
     expect(estimateProportion(measured(one, { total: 'not-applicable' }))).toBeUndefined();
   });
 

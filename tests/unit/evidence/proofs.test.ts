@@ -58,7 +58,13 @@ describe('what is proved', () => {
       ...result,
       measurements: result.measurements.map((one) => ({
         ...one,
-        figure: { kind: 'proportion', events: 69, total: 476, reported: '14%' },
+        figure: {
+          kind: 'proportion',
+          events: 69,
+          total: 476,
+          reported: '14%',
+          spread: 'not-stated',
+        },
       })),
     }));
     expect(
@@ -67,9 +73,21 @@ describe('what is proved', () => {
     ).toBe('69 of 476 = 14.496%, rounds to 14%; printed 14%');
   });
 
-  test('nothing of medians, ranges, bounds, rates and effects', () => {
-    const ids = ['series-25.time-to-burn.warm', 'review-4.relief.warm', 'series-25.burn-rate.warm'];
-    expect(ids.flatMap(proofsOf)).toEqual([]);
+  test('of a range, alone or around a median: that its ends stand in order and around it', () => {
+    expect(['series-25.time-to-burn.warm', 'review-4.relief.warm'].flatMap(proofsOf)).toEqual([
+      { check: 'interval', working: '24 from 3 to 61', holds: true },
+      { check: 'interval', working: '58% to 90%', holds: true },
+    ]);
+  });
+
+  test('of an estimate: that its interval holds it', () => {
+    expect(proofsOf('trial-60.recovery.warm-vs-rest')).toEqual([
+      { check: 'interval', working: '0.73 from 0.55 to 0.98', holds: true },
+    ]);
+  });
+
+  test('nothing of bounds and rates', () => {
+    expect(['review-4.lasting.warm', 'series-25.burn-rate.warm'].flatMap(proofsOf)).toEqual([]);
   });
 
   test('nothing of a group that is counted in another unit than its arm', () => {

@@ -86,7 +86,7 @@ describe('cards on the figures of HTG241', () => {
     // Sixteen shares with counts and three medians, counted in the official document.
     expect(found).toHaveLength(19);
     for (const { card, measurement } of found) {
-      const [printed = ''] = measurement.printed;
+      const printed = measurement.slots[0]?.printed ?? '';
       expect(right(card).replaceAll('\u00a0', ' ').split(' ')[0], card.id).toBe(printed);
     }
   });

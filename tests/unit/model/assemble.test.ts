@@ -57,10 +57,11 @@ describe('values', () => {
     ['trial-90', 'study-size', ['90']],
     ['trial-90.relief.warm', 'measurement', ['60%', '18', '30']],
     ['trial-90.relief.follow-up', 'follow-up', ['12']],
-    ['trial-90.relief.warm-vs-rest', 'p-value', ['0.04']],
+    ['trial-90.relief.warm-vs-rest', 'contrast', ['0.04']],
     ['trial-60.satisfaction.warm', 'measurement', ['83%', '30', '65%', '94%']],
-    ['trial-60.pain.warm', 'measurement', ['62', '23', '29']],
-    ['trial-60.recovery.warm-vs-rest-hazard-ratio', 'measurement', ['0.73', '0.55', '0.98']],
+    ['trial-60.pain.warm.baseline', 'measurement', ['62']],
+    ['trial-60.pain.warm.follow-up', 'measurement', ['23', '29']],
+    ['trial-60.recovery.warm-vs-rest', 'contrast', ['0.73', '0.55', '0.98', '0.05']],
     ['review-4.relief.warm', 'measurement', ['58%', '90%', '4']],
     ['series-25.time-to-burn.warm', 'measurement', ['24', '3', '61']],
     ['series-25.burn-rate.warm', 'measurement', ['0.8', '100']],
@@ -68,11 +69,12 @@ describe('values', () => {
     ['series-40.grip.firm', 'measurement', ['70%', '28', '40']],
     ['measures.temperature', 'measure', ['38°C']],
   ])('%s prints as a %s', (id, kind, printed) => {
-    expect(inventedValue(id)).toMatchObject({ kind, printed });
+    const value = inventedValue(id);
+    expect([value.kind, value.slots.map((slot) => slot.printed)]).toEqual([kind, printed]);
   });
 
   test('a narrative is a statement that prints no figure', () => {
-    expect(inventedValue('series-25.itching')).toMatchObject({ kind: 'statement', printed: [] });
+    expect(inventedValue('series-25.itching')).toMatchObject({ kind: 'statement', slots: [] });
   });
 
   test('a group whose size no paragraph prints by itself is printed nowhere', () => {

@@ -49,7 +49,8 @@ export function measured(figure: MeasuredFigure, arm: Partial<Arm> = {}): Measur
       of: undefined,
       ...arm,
     },
+    at: undefined,
     figure,
-    printed: [],
+    slots: [],
   };
 }

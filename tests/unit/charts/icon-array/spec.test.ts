@@ -37,7 +37,13 @@ test.each([
   const value = guidance.values.get(id) as Extract<Value, { kind: 'measurement' }>;
   const measurement = {
     ...value.measurement,
-    figure: { kind: 'proportion', events, total: 326, reported: '0%' } as const,
+    figure: {
+      kind: 'proportion',
+      events,
+      total: 326,
+      reported: '0%',
+      spread: 'not-stated',
+    } as const,
   };
   const values = new Map(guidance.values).set(id, { ...value, measurement });
   const figure = guidance.figures.find((one) => one.id === 'tumour-recurrence');

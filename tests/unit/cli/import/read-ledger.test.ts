@@ -5,7 +5,11 @@ import { readLedger } from '../../../../src/cli/import/read-ledger.ts';
 
 const entry = {
   document: { name: 'toes.md', sha256: '0f'.repeat(32) },
-  paragraphs: { '1.1': ['0.30'], '1.2': [] },
+  seal: '0e'.repeat(32),
+  paragraphs: {
+    '1.1': [['0.30', { figure: '29', statistic: 'median' as const, unit: 'months' }]],
+    '1.2': [],
+  },
 };
 
 describe('readLedger', () => {
@@ -14,7 +18,7 @@ describe('readLedger', () => {
   });
 
   test('a ledger that is no YAML is refused with its line', () => {
-    const text = ledgerText(entry).replace("['0.30']", "['0.30'");
+    const text = ledgerText(entry).replace("- '0.30'", "- '0.30");
     expect(() => readLedger(text, 'ledger.yaml')).toThrow(
       /^ledger\.yaml:\d+: yaml: .*; allowed is /,
     );
@@ -23,7 +27,7 @@ describe('readLedger', () => {
   test('a figure without quotes is refused with its place', () => {
     const text = ledgerText(entry).replace("'0.30'", '0.30');
     expect(() => readLedger(text, 'ledger.yaml')).toThrow(
-      'ledger.yaml: paragraphs.1.1.0: a figure in quotes; allowed is the file as `npm run import` wrote it',
+      'ledger.yaml: paragraphs.1.1.0.0: a figure in quotes, { figure, … }, { word, … } or { verdict }; allowed is the file as `npm run import` wrote it',
     );
   });
 });
