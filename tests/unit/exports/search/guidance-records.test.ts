@@ -127,7 +127,8 @@ describe('the places of HTG241', () => {
     expect(timesOf('haemorrhage')).toEqual([]);
   });
 
-  // R 4.5: DescTools::BinomCI(9, 63, method = "wilson"); epitools::riskratio.wald of 1/55 and 8/168.
+  // R 4.2.2, by the formulas: Wilson for 9 of 63 gives 7.701948 to 24.97457 per cent; the risk ratio of 1 of
+  // 55 against 8 of 168 is 0.3818182, with exp(log(ratio) ± 1.96 SE) 0.04883797 to 2.985077.
   test('what is calculated is found, and says that the guidance does not have it', () => {
     const calculated = (address: string) => at(address).text.replaceAll('\u00a0', ' ');
     const survival = calculated('/guidance/htg241/outcomes/disease-free-survival/#trial-123');
