@@ -212,7 +212,7 @@ describe('the page of results', () => {
   test('words that stand nowhere together find places for parts of the question', async () => {
     const page = await openPage('search/?q=fever coolant');
     await results(page);
-    expect(await status(page).textContent()).toMatch(/^Nothing holds all of “fever coolant”\./);
+    expect(await status(page).textContent()).toMatch(/^Nothing matches all of “fever coolant”\./);
     await page.goto(new URL('search/?q=fever zebra', site).href);
     await results(page);
     expect(await status(page).textContent()).toMatch(
