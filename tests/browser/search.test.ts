@@ -257,7 +257,7 @@ describe('the page of results', () => {
       const text = (await page.locator('.quick').textContent()) ?? '';
       expect(text).not.toMatch(/of\s7\sdeaths|2\smonths|no count given/);
       expect(text).toContain('Also reported, not as a rate:Causes of death');
-      expect(text).toContain('their figures do not compare with one another');
+      expect(text).toContain('their figures cannot be compared with one another');
     },
   );
 
