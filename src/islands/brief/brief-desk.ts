@@ -153,7 +153,7 @@ export class BriefDesk {
       this.#editor.say(
         missing === 0
           ? 'Saved.'
-          : `Saved without ${missing} picture(s), which could not be loaded.`,
+          : `Saved without ${missing === 1 ? '1 picture' : `${missing} pictures`}, which could not be loaded.`,
       );
     } catch {
       this.#editor.say('The file could not be made.');

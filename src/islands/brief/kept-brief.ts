@@ -10,7 +10,7 @@ export const CHANGED = 'brief-change';
 
 /** The words for a browser that keeps nothing. */
 export const NOT_KEPT =
-  'This browser could not keep the brief (storage is off or full), so what was changed lasts only as long as this page. Its address can be copied.';
+  'This browser could not keep the brief (storage is off or full), so your changes last only while this page is open. Its address can be copied.';
 
 /** The reader's brief; nothing where the browser lets nothing be read. */
 export function keptBrief(): Brief | undefined {

@@ -31,7 +31,7 @@ class LearnSession extends HTMLElement {
       this.#test = undefined;
       const place = this.querySelector('[data-message]');
       if (place !== null) {
-        place.textContent = 'The self-test could not be loaded. The questions stand below.';
+        place.textContent = 'The self-test could not be loaded. The questions are below.';
       }
     }
   }

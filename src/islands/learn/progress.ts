@@ -128,7 +128,7 @@ function cardsIn(guidance: string, text: string): [string, unknown][] {
     );
   }
   if (data.guidance !== guidance) {
-    throw new ProgressError(`it belongs to another guidance, ${String(data.guidance)}`);
+    throw new ProgressError(`it belongs to another guidance document, ${String(data.guidance)}`);
   }
   if (!isRecord(data.cards)) throw new ProgressError('it holds no cards');
   return Object.entries(data.cards);

@@ -74,7 +74,7 @@ export class SelfTest {
       this.#replace(new Map(), 'Progress on this device is erased.');
     }
     if (action === 'undo' && this.#before !== undefined) {
-      this.#replace(this.#before, 'The earlier progress is back.');
+      this.#replace(this.#before, 'The earlier progress has been restored.');
     }
   }
 
@@ -127,7 +127,7 @@ export class SelfTest {
         },
       });
     } catch {
-      this.#message('The self-test could not be loaded. The questions stand below.');
+      this.#message('The self-test could not be loaded. The questions are below.');
     }
   }
 

@@ -101,7 +101,7 @@ describe('npm run import', () => {
     expect(refused).toEqual({
       status: 1,
       stdout: '',
-      stderr: `${file}: 2.2.3: PARAGRAPH MISSING: the ledger on disk has it, the document has not; allowed is a document with every paragraph of the ledger, or --allow-missing after a look\n`,
+      stderr: `${file}: 2.2.3: PARAGRAPH MISSING: the ledger on disk has it, the document has not; allowed is a document with every paragraph of the ledger, or --allow-missing if that is intended\n`,
     });
     expect(textOf('ledger.yaml')).toBe(before);
 
