@@ -1,3 +1,5 @@
+import { copyText } from './copy-text.ts';
+import { loadPart } from './load-part.ts';
 import { saveFile } from './save-file.ts';
 import { shownRows, type TableSource } from './table-export/shown-rows.ts';
 
@@ -10,17 +12,20 @@ class TableExport extends HTMLElement {
     this.hidden = false;
     for (const button of this.querySelectorAll('button')) {
       button.addEventListener('click', () => {
-        void (button.dataset.as === 'csv' ? this.#save(table) : this.#copy(table)).catch(() => {
-          this.#say('That did not work in this browser');
-        });
+        // The same words are heard again only when they were gone in between.
+        this.#say('');
+        void loadPart('The rows could not be written.', () =>
+          button.dataset.as === 'csv' ? this.#save(table) : this.#copy(table),
+        );
       });
     }
   }
 
   async #copy(table: HTMLTableElement): Promise<void> {
     const [rows, { separated }] = await withWriter(table, this.#source());
-    await navigator.clipboard.writeText(separated(rows, '\t'));
-    this.#say(`Copied ${counted(rows)}`);
+    await copyText(separated(rows, '\t'), `Copied ${counted(rows)}`, (words) => {
+      this.#say(words);
+    });
   }
 
   async #save(table: HTMLTableElement): Promise<void> {
