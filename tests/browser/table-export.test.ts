@@ -195,9 +195,10 @@ test('a clipboard that refuses is told', async () => {
   const page = await open(EVIDENCE);
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    document.execCommand = () => false;
   });
   await results(page).getByRole('button', { name: 'Copy as TSV' }).click();
-  await page.getByText('That did not work in this browser').waitFor();
+  await page.getByText('does not let the site copy').waitFor();
 });
 
 test('without script there is no button that could not work', async () => {
