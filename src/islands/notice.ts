@@ -23,7 +23,12 @@ export function notice(
   end?.();
   const opener = document.activeElement;
   const status = element('span', { role: 'status' });
-  const box = element('div', { class: 'notice-box no-print', popover: 'manual' }, status);
+  // A landmark, as the rest of the page is; a dialog would take the focus of what it lies above.
+  const box = element(
+    'section',
+    { class: 'notice-box no-print', popover: 'manual', 'aria-label': 'Notice' },
+    status,
+  );
   if (field !== undefined) box.append(field);
   const close = (): void => {
     if (box.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();

@@ -10,6 +10,8 @@ const EFFICACY = '/guidance/htg241/efficacy/';
 const EVIDENCE = '/guidance/htg241/evidence/';
 const LEARN = '/guidance/htg241/learn/';
 
+const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
+
 const noticeOf = (page: Page) => page.locator('.notice-box');
 const press = (name: string | RegExp) => (page: Page) =>
   page.getByRole('button', { name, exact: true }).filter({ visible: true }).first().click();
@@ -109,7 +111,7 @@ const PARTS: readonly Part[] = [
   {
     name: 'what writes rows',
     address: EVIDENCE,
-    file: '**/csv.*.js',
+    file: '**/take-rows.*.js',
     press: press('Copy as TSV'),
     says: 'The rows could not be written',
     shows: 'table-export [role="status"]:not(:empty)',
@@ -120,7 +122,7 @@ describe('A part that cannot be loaded', () => {
   test.each(PARTS)(
     '$name is named, and comes when it is tried again',
     async ({ address, file, press: ask, says, shows }) => {
-      const page = await open(address);
+      const page = await open(address, CLIPBOARD);
       if (file.includes('tray-panel')) await withBrief(page, address);
       // What a host answers for the file of an edition that it no longer has.
       await page.route(file, (route) => route.fulfill({ status: 404, body: 'gone' }));
@@ -154,7 +156,7 @@ describe('A part that cannot be loaded', () => {
     ['Markdown', '**/brief-markdown.*.js', 'The file could not be made'],
     ['Copy address', '**/shared-brief.*.js', 'The address could not be made'],
   ])('of the brief is named when %s needs it', async (name, file, says) => {
-    const page = await open('/about/');
+    const page = await open('/about/', CLIPBOARD);
     await withBrief(page, '/brief/');
     await page.locator('[data-entries] > li').waitFor();
     await page.route(file, (route) => route.abort());

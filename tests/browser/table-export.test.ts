@@ -100,7 +100,7 @@ describe('Rows of the evidence table', () => {
       ...Array<string>(5).fill('2.4.6'),
     ]);
     expect(rows[0]?.[4]).toBe(
-      'Named as a key efficacy outcome, with little loss of the tissue around the tumour',
+      'Named as a key efficacy outcome, with small margins of other tissue destroyed',
     );
     expect(rows[0]?.slice(5, 8)).toEqual(['', '', '']);
     // Every text is quoted, so that semicolons that split as well split nothing.
