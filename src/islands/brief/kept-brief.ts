@@ -1,3 +1,4 @@
+import { keepText, keptText } from '../kept-text.ts';
 import { isEmpty, type Brief } from './brief.ts';
 import type { BriefStep } from './brief-in-tab.ts';
 import { briefText, parseBrief } from './brief-text.ts';
@@ -14,11 +15,8 @@ export const NOT_KEPT =
 
 /** The reader's brief; nothing where the browser lets nothing be read. */
 export function keptBrief(): Brief | undefined {
-  try {
-    return parseBrief(localStorage.getItem(KEPT) ?? '');
-  } catch {
-    return undefined;
-  }
+  const text = keptText(KEPT);
+  return text === undefined ? undefined : parseBrief(text);
 }
 
 /**
@@ -36,12 +34,7 @@ export function onKeptElsewhere(hear: (step?: BriefStep) => void): void {
 
 /** Keeps the brief in this browser and tells the page; says whether the browser did. */
 export function keepBrief(brief: Brief): boolean {
-  try {
-    if (isEmpty(brief)) localStorage.removeItem(KEPT);
-    else localStorage.setItem(KEPT, briefText(brief));
-    document.dispatchEvent(new CustomEvent(CHANGED));
-    return true;
-  } catch {
-    return false;
-  }
+  const isKept = keepText(KEPT, isEmpty(brief) ? '' : briefText(brief));
+  if (isKept) document.dispatchEvent(new CustomEvent(CHANGED));
+  return isKept;
 }
