@@ -448,7 +448,7 @@ export function valueLabel(value: Value): string {
     case 'group-size':
       return value.group.label;
     case 'follow-up':
-      return `Follow-up for ${lowerFirst(value.result.label)}`;
+      return followUpLabel(value.result);
     case 'contrast':
       return `${contrastKind(value.contrast)} for ${lowerFirst(value.result.label)}`;
     case 'change':
@@ -474,7 +474,7 @@ export function valueName(value: Value): string {
     case 'group-size':
       return `Size of a group: ${value.group.label}, ${valueText(value)}`;
     case 'follow-up':
-      return `Follow-up for ${lowerFirst(value.result.label)}: ${valueText(value)}`;
+      return `${followUpLabel(value.result)}: ${valueText(value)}`;
     case 'contrast':
     case 'change':
     case 'scale':
@@ -484,6 +484,15 @@ export function valueName(value: Value): string {
     default:
       return value satisfies never;
   }
+}
+
+/** What a printed time of a result is: the time within which most cases occurred is no follow-up. */
+function followUpLabel({ label, followUp }: Result): string {
+  const kind = typeof followUp === 'string' ? followUp : followUp.kind;
+  const of = lowerFirst(label);
+  if (kind === 'most-within') return `Time within which most cases of ${of} occurred`;
+  if (kind === 'median' || kind === 'mean') return `${upperFirst(kind)} time given for ${of}`;
+  return `Follow-up for ${of}`;
 }
 
 /** The size of a file for people: `900 bytes`, `4.9 kB`, `213 kB`, `2.4 MB`. */

@@ -332,6 +332,44 @@ describe('the checker', () => {
   });
 });
 
+/** What only one file of those that run in a page may do, so that no failure of it is silent. */
+const ONCE: readonly (readonly [what: RegExp, files: readonly string[]])[] = [
+  [/\b(local|session)Storage\b/, ['src/islands/kept-text.ts']],
+  [/navigator\.clipboard|execCommand/, ['src/islands/copy-text.ts']],
+  [/\b(inner|outer)HTML\b|insertAdjacentHTML|DOMParser|createContextualFragment|srcdoc/, []],
+];
+
+/** Files whose imports and requests are waited for by a caller that tells their failure, or that tell it themselves. */
+const TELL_THEMSELVES = [
+  // Search has a message and a way on of its own.
+  'src/islands/search-opener.ts',
+  'src/islands/search-page.ts',
+  'src/islands/search/pagefind.ts',
+  'src/islands/search/load-library.ts',
+  // Parts of what brief-desk.ts, cite-this.ts and chart-figure.ts load.
+  'src/islands/brief/save-brief.ts',
+  'src/islands/brief/brief-files.ts',
+  'src/islands/cite/cite-dialog.ts',
+  'src/charts/browser-registry.ts',
+];
+
+describe('in a page', () => {
+  const root = resolve(import.meta.dirname, '..');
+  const files = globSync('src/{islands,charts}/**/*.ts', { cwd: root }).map(
+    (path) => [path, readFileSync(resolve(root, path), 'utf8')] as const,
+  );
+
+  test.each(ONCE)('%s stands in %j alone', (what, allowed) => {
+    expect(files.filter(([, text]) => what.test(text)).map(([path]) => path)).toEqual(allowed);
+  });
+
+  test('whatever is loaded later is loaded by loadPart, or its failure is told', () => {
+    const loading = files.filter(([, text]) => /\bimport\(|\bfetch\(/.test(text));
+    const untold = loading.filter(([, text]) => !text.includes('loadPart('));
+    expect(untold.map(([path]) => path).toSorted()).toEqual(TELL_THEMSELVES.toSorted());
+  });
+});
+
 test('every file of the source imports from its own folder or from the left', () => {
   const root = resolve(import.meta.dirname, '..');
   const paths = globSync('src/**/*.{ts,astro}', { cwd: root }).filter(

@@ -150,7 +150,7 @@ function tellMissing(
         path: [number],
         line,
         wrong,
-        allowed: missing ? `${allowed}, or --allow-missing after a look` : allowed,
+        allowed: missing ? `${allowed}, or --allow-missing if that is intended` : allowed,
       })),
     );
   }

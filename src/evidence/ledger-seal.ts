@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import crc32 from 'crc-32';
 import type { LedgerEntry, LedgerItem } from '../schema/ledger.ts';
 
 /** An item with its keys in one order, however it was written. */
@@ -8,19 +8,15 @@ const inOrder = (item: LedgerItem): unknown =>
     : Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 
 /**
- * The seal of a ledger: a SHA-256 over the document that was read and its figures, in hexadecimal. The
- * import writes it; where it does not fit, somebody has edited the ledger by hand.
+ * The seal of a ledger: a CRC-32 over the document that was read and its figures, as eight hexadecimal
+ * digits. The import writes it; where it does not fit, somebody has edited the ledger by hand. It
+ * guards against a slip of the hand, not against forgery.
  */
-export const ledgerSeal = ({ document, paragraphs }: Omit<LedgerEntry, 'seal'>): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify([
-        document.name,
-        document.sha256,
-        Object.entries(paragraphs).map(([number, sentences]) => [
-          number,
-          sentences.map((items) => items.map(inOrder)),
-        ]),
-      ]),
-    )
-    .digest('hex');
+export function ledgerSeal({ document, paragraphs }: Omit<LedgerEntry, 'seal'>): string {
+  const figures = Object.entries(paragraphs).map(([number, sentences]) => [
+    number,
+    sentences.map((items) => items.map(inOrder)),
+  ]);
+  const sum = crc32.str(JSON.stringify([document.name, document.sha256, figures]));
+  return (sum >>> 0).toString(16).padStart(8, '0');
+}

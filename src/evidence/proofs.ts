@@ -68,7 +68,7 @@ function proofsOfResult(result: Result): Proof[] {
           'total',
           measurement.id,
           [...at, 'total'],
-          `${total} = ${size}, the size of ${measurement.arm.label}`,
+          `${total} = ${size}, the size of “${measurement.arm.label}”`,
           total === size,
         ),
       );
@@ -179,7 +179,7 @@ function proofsOfStudy(study: Study): Proof[] {
       found.push({
         check: 'total',
         of: `${study.id}.${group.id}`,
-        working: `${group.total} ≤ ${arm.total}, the size of ${arm.label}`,
+        working: `${group.total} ≤ ${arm.total}, the size of “${arm.label}”`,
         holds: Number(group.total) <= arm.total,
         exception: undefined,
         path: ['groups', group.id, 'total'],

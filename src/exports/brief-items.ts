@@ -400,7 +400,7 @@ function differenceOf(result: Result, contrast: Contrast): readonly string[] {
 }
 
 const armsOf = ({ of, against }: Contrast): string =>
-  `${of.short} with ${lowerFirst(against.short)}`;
+  `${of.short} compared with ${lowerFirst(against.short)}`;
 
 function significanceOf({ significance }: Contrast): string {
   if (typeof significance === 'string') return `significance ${NOT_STATED}`;

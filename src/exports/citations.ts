@@ -233,7 +233,7 @@ const addressAt = (origin: string, path: string): string | undefined =>
 const ownId = ({ id }: Guidance, part: string): string => `evidence-ledger-${id}-${part}`;
 
 const contrastName = (result: Result, { of, against }: Contrast): string =>
-  `${result.label}, ${lowerFirst(of.short)} with ${lowerFirst(against.short)}`;
+  `${result.label}, ${lowerFirst(of.short)} compared with ${lowerFirst(against.short)}`;
 
 const paragraphsOf = ({ paragraphs }: Guidance, numbers: readonly string[]): readonly Paragraph[] =>
   paragraphs.filter(({ number }) => numbers.includes(number));

@@ -14,7 +14,7 @@ const COLUMNS = [
   {
     name: 'paragraph',
     meaning:
-      'Number of the paragraph that prints it; read reference where 3.1 and 3.10 would be one',
+      'Number of the paragraph that prints it; use reference where a program takes 3.1 and 3.10 for the same number',
     voice: 'reported',
   },
   { name: 'outcome', meaning: 'What was measured: a name used in addresses', voice: 'edited' },

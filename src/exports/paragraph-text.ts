@@ -48,7 +48,9 @@ function componentText(guidance: Guidance, component: string, of: string): strin
       const paragraph = guidance.paragraphs.find(({ number }) => number === of);
       return paragraph?.data.kind === 'action'
         ? paragraph.data.actions
-            .map(({ text, see }) => (see.length > 0 ? `${text} (see ${see.join(', ')})` : text))
+            .map(({ text, see }) =>
+              see.length > 0 ? `${text.replace(/\.$/, '')} (see ${see.join(', ')}).` : text,
+            )
             .join('\n')
         : '';
     }

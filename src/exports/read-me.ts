@@ -68,16 +68,16 @@ export function readMe(
     heading('How to read the tables'),
     [
       wrapped(
-        'CSV as RFC 4180 in UTF-8: a header, a row each, comma, full stop, no thousands separator. Proportions and ends of intervals are 0 to 1 at full double precision; nothing is rounded for display. Several items in one cell are separated by “; ”.',
+        'CSV as in RFC 4180, in UTF-8: one header row, commas between columns, a full stop as the decimal point, no thousands separator. Proportions and the ends of their intervals run from 0 to 1 at full double precision; nothing is rounded for display. Several items in one cell are separated by “; ”.',
       ),
       wrapped(
-        '“not stated” is a value that the guidance does not give. An empty cell is a calculation that does not exist, or a column that does not apply.',
+        '“not stated” marks a value that the guidance does not give. An empty cell marks a calculation that cannot be made, or a column that does not apply.',
       ),
       wrapped(
-        'Every row names its guidance, the edition and, as reference, the paragraph. Sort, join and count paragraphs by reference: read as a number, 3.10 is 3.1, and some spreadsheets take 2.3.1 for a date. Every text is quoted, so that a spreadsheet may split at semicolons as well.',
+        'Every row names its guidance, the edition and, as reference, the paragraph. Sort, join and count paragraphs by reference: read as a number, 3.10 is 3.1, and some spreadsheets take 2.3.1 for a date. Every text is in quotation marks, so that it stays in one cell even where a spreadsheet also splits at semicolons.',
       ),
       wrapped(
-        'A table with signs beyond ASCII begins with a byte order mark, so that spreadsheets read it as UTF-8; the others are plain ASCII and have none. In Python, encoding="utf-8-sig" reads both; in R, fileEncoding = "UTF-8-BOM". A text that would start a formula has an apostrophe before it.',
+        'A table with characters beyond ASCII begins with a byte order mark, so that spreadsheets read it as UTF-8; the others are plain ASCII and have none. In Python, encoding="utf-8-sig" reads both; in R, fileEncoding = "UTF-8-BOM". A text that a spreadsheet would take for a formula has an apostrophe before it.',
       ),
     ],
     ...tables.flatMap(({ file, about: words, columns, rows }) => [

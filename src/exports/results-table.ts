@@ -15,7 +15,7 @@ const COLUMNS = [
   {
     name: 'paragraph',
     meaning:
-      'Number of the paragraph that prints it; read reference where 3.1 and 3.10 would be one',
+      'Number of the paragraph that prints it; use reference where a program takes 3.1 and 3.10 for the same number',
     voice: 'reported',
   },
   {
@@ -31,7 +31,7 @@ const COLUMNS = [
     voice: 'edited',
   },
   { name: 'study', meaning: 'The study: as in studies.csv', voice: 'edited' },
-  { name: 'design', meaning: 'Design of the study as the guidance names it', voice: 'reported' },
+  { name: 'design', meaning: 'Design of the study, in the terms of this site', voice: 'edited' },
   {
     name: 'arm',
     meaning: 'Arm or group that is counted or measured: as in studies.csv',

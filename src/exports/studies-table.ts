@@ -7,7 +7,7 @@ import { rowSource, SOURCE_COLUMNS } from './row-source.ts';
 const COLUMNS = [
   ...SOURCE_COLUMNS,
   { name: 'study', meaning: 'The study: a name used in addresses', voice: 'edited' },
-  { name: 'design', meaning: 'Design as the guidance names it', voice: 'reported' },
+  { name: 'design', meaning: 'Design, in the terms of this site', voice: 'edited' },
   {
     name: 'called',
     meaning: 'What the guidance calls it, where that is recorded',

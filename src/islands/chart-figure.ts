@@ -1,4 +1,5 @@
 import type { ExploredChart } from '../charts/explore-chart.ts';
+import { loadPart } from './load-part.ts';
 
 /**
  * Turns a drawing into a chart that can be pointed at, read mark by mark and shown in other ways, once
@@ -24,27 +25,32 @@ class ChartFigure extends HTMLElement {
       void close();
       button.focus();
     };
-    const open = async () => {
-      live ??= import('../charts/explore-chart.ts').then(({ exploreChart }) =>
-        exploreChart({ host: this, drawing, controls, status, json }, escape),
-      );
-      try {
-        await live;
-        button.textContent = 'Back to the drawing';
-      } catch {
-        // Without the script that draws, the drawing stays.
-        live = undefined;
-      }
-      return live;
+    const open = (then?: (chart: ExploredChart) => void) =>
+      void loadPart('The chart to explore could not be loaded; its drawing stays.', async () => {
+        live ??= import('../charts/explore-chart.ts').then(({ exploreChart }) =>
+          exploreChart({ host: this, drawing, controls, status, json }, escape),
+        );
+        try {
+          const chart = await live;
+          button.textContent = 'Back to the drawing';
+          then?.(chart);
+        } catch (error) {
+          live = undefined;
+          throw error;
+        }
+      });
+    const openAndFocus = () => {
+      open((chart) => {
+        chart.focus();
+      });
     };
-    const openAndFocus = () => void open().then((chart) => chart?.focus());
     const follow = () => {
       const isAsked = new URLSearchParams(location.search).has(this.dataset.figure ?? '');
       if (live !== undefined)
         void live.then((chart) => {
           chart.restore();
         });
-      else if (controls !== null && isAsked) void open();
+      else if (controls !== null && isAsked) open();
     };
     button.hidden = false;
     button.addEventListener('click', () => {

@@ -1,24 +1,13 @@
-/** Copies the address of what its button names to the clipboard, and says so on the button. */
+import { copyText } from './copy-text.ts';
+
+/** Copies the address of what its button names. */
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     const button = this.querySelector('button');
     button?.addEventListener('click', () => {
-      const label = button.textContent;
       const address = new URL(`#${button.dataset.target ?? ''}`, location.href);
-      const say = (text: string) => {
-        button.textContent = text;
-        setTimeout(() => (button.textContent = label), 2000);
-      };
-      navigator.clipboard.writeText(address.href).then(
-        () => {
-          say('Link copied');
-        },
-        () => {
-          location.hash = address.hash;
-          say('Copy it from the address bar');
-        },
-      );
+      void copyText(address.href, 'Link copied');
     });
   }
 }

@@ -1,14 +1,14 @@
+import { keepText } from './kept-text.ts';
+import { notice } from './notice.ts';
+
 const root = document.documentElement;
 
-/** Keeps a choice in the browser; an empty one is forgotten. A browser that keeps nothing still obeys. */
+/** Keeps a choice in the browser; an empty one is forgotten. A browser that keeps nothing obeys, and says so. */
 function remember(name: 'theme' | 'calculated', value: string): void {
   if (value === '') root.removeAttribute(`data-${name}`);
   else root.dataset[name] = value;
-  try {
-    if (value === '') localStorage.removeItem(name);
-    else localStorage.setItem(name, value);
-  } catch {
-    // Storage can be switched off; the choice then holds for this page.
+  if (!keepText(name, value)) {
+    notice('This browser keeps nothing (storage is off or full): the choice holds for this page.');
   }
 }
 

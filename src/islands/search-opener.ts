@@ -1,3 +1,5 @@
+import { searchFailed } from './search-failed.ts';
+
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
 
 /** Shows the search, or goes to its field on the page of results; the rest is loaded only now. */
@@ -8,7 +10,7 @@ function openSearch(): void {
   }
   if (!dialog.open) dialog.showModal();
   import('./search/search-panel.ts').catch(() => {
-    dialog.querySelector('.failed')?.removeAttribute('hidden');
+    searchFailed(dialog);
   });
 }
 

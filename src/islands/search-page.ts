@@ -1,9 +1,11 @@
+import { searchFailed } from './search-failed.ts';
+
 const panel = document.querySelector<HTMLElement>('search-panel');
 
 /** Starts the search of the page of results: at once when its address asks something, else when it is used. */
 function start(): void {
   import('./search/search-panel.ts').catch(() => {
-    panel?.querySelector('.failed')?.removeAttribute('hidden');
+    searchFailed(panel);
   });
 }
 

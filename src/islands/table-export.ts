@@ -1,5 +1,4 @@
-import { saveFile } from './save-file.ts';
-import { shownRows, type TableSource } from './table-export/shown-rows.ts';
+import { loadPart } from './load-part.ts';
 
 /** Copies the rows of the table before it for a spreadsheet, or saves them as a file. */
 class TableExport extends HTMLElement {
@@ -8,51 +7,30 @@ class TableExport extends HTMLElement {
     const table = before instanceof HTMLTableElement ? before : before?.querySelector('table');
     if (table === null || table === undefined) return;
     this.hidden = false;
+    const status = this.querySelector('[role="status"]');
+    const say = (words: string): void => {
+      if (status) status.textContent = words;
+    };
     for (const button of this.querySelectorAll('button')) {
       button.addEventListener('click', () => {
-        void (button.dataset.as === 'csv' ? this.#save(table) : this.#copy(table)).catch(() => {
-          this.#say('That did not work in this browser');
+        // The same words are heard again only when they were gone in between.
+        say('');
+        void loadPart('The rows could not be written.', async () => {
+          const { takeRows } = await import('./table-export/take-rows.ts');
+          const as =
+            button.dataset.as === 'csv' ? (`${this.dataset.file ?? 'table'}.csv` as const) : 'copy';
+          await takeRows(table, this.#source(), as, say);
         });
       });
     }
   }
 
-  async #copy(table: HTMLTableElement): Promise<void> {
-    const [rows, { separated }] = await withWriter(table, this.#source());
-    await navigator.clipboard.writeText(separated(rows, '\t'));
-    this.#say(`Copied ${counted(rows)}`);
-  }
-
-  async #save(table: HTMLTableElement): Promise<void> {
-    const [rows, { separated }] = await withWriter(table, this.#source());
-    // The cells are those of the page, with signs that Excel needs the mark for.
-    const file = new Blob(['\ufeff', separated(rows, ',')], { type: 'text/csv;charset=utf-8' });
-    saveFile(file, `${this.dataset.file ?? 'table'}.csv`);
-    this.#say(`Saved ${counted(rows)}`);
-  }
-
   /** The guidance and edition of the page, which each row carries away. */
-  #source(): TableSource {
+  #source(): Readonly<{ guidance: string; edition: string }> {
     const { guidance = '', edition = '' } =
       this.closest<HTMLElement>('[data-edition]')?.dataset ?? {};
     return { guidance, edition };
   }
-
-  #say(text: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = text;
-  }
-}
-
-/** The rows, and what writes them, which is loaded only now. */
-async function withWriter(table: HTMLTableElement, source: TableSource) {
-  return [shownRows(table, source), await import('../exports/csv.ts')] as const;
-}
-
-/** `12 rows`, without the header; `1 row`. */
-function counted(rows: readonly unknown[]): string {
-  const count = rows.length - 1;
-  return `${count} ${count === 1 ? 'row' : 'rows'}`;
 }
 
 customElements.define('table-export', TableExport);

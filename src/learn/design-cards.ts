@@ -36,7 +36,7 @@ export function designCards({ results, studies }: Guidance): readonly Card[] {
             plain(
               name === undefined
                 ? `It is a ${lowerFirst(designName(study.design))}.`
-                : `The guidance calls it a ${name}.`,
+                : `The guidance calls it ${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}.`,
             ),
             ...(study.note === undefined ? [] : [plain(study.note)]),
           ),

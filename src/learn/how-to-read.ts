@@ -121,7 +121,7 @@ const REASONS: readonly Reason[] = [
   {
     question: 'Why does “not significant” not mean “no difference”?',
     answer: plain(
-      'It means that chance alone could have produced a difference as large as this one. Small counts can miss a real difference.',
+      'It means that chance alone could plausibly have produced a difference as large as this one. When counts are small, a real difference can be missed.',
     ),
     applies: (reads) =>
       someContrast(

@@ -9,6 +9,7 @@ type Draft = Readonly<{
   armId: string;
   label: string | undefined;
   at: MeasuredAt;
+  sharesTotal: boolean;
   figure: MeasuredFigure;
   path: Path;
 }>;
@@ -17,6 +18,8 @@ type Draft = Readonly<{
 type OfArm = Readonly<{
   figure: MeasuredFigure;
   at?: MeasuredAt;
+  /** Whether another measurement of the arm prints the number that was measured. */
+  sharesTotal?: boolean;
   /** What stands behind the arm in the address and in the file. */
   key?: string;
   step?: string | number;
@@ -28,11 +31,12 @@ function eachArm<Cell>(
   read: (cell: Cell) => readonly OfArm[],
 ): Draft[] {
   return Object.entries(arms).flatMap(([armId, cell]) =>
-    read(cell).map(({ figure, at, key, step }) => ({
+    read(cell).map(({ figure, at, sharesTotal = false, key, step }) => ({
       key: key === undefined ? armId : `${armId}.${key}`,
       armId,
       label: undefined,
       at,
+      sharesTotal,
       figure,
       path: ['arms', armId, ...(step === undefined ? [] : [step])],
     })),
@@ -99,13 +103,13 @@ export function draftMeasurements(entry: ResultEntry, wholeTotal: number): Draft
       const { scale, statistic } = entry;
       return eachArm(entry.arms, ({ baseline, followUp, total }) => {
         const score = { kind: entry.kind, scale, statistic };
-        const single = followUp === 'not-stated' ? total : 'not-stated';
         return [
           ...(baseline === 'not-stated'
             ? []
             : [
                 {
-                  figure: { ...score, ...baseline, total: single },
+                  figure: { ...score, ...baseline, total },
+                  sharesTotal: followUp !== 'not-stated',
                   at: 'baseline' as const,
                   key: 'baseline',
                   step: 'baseline',
@@ -136,6 +140,7 @@ export function draftMeasurements(entry: ResultEntry, wholeTotal: number): Draft
         armId: entry.whole.arm,
         label: part.label,
         at: undefined,
+        sharesTotal: false,
         path: ['parts', key],
         figure: {
           kind: 'part',
@@ -173,6 +178,8 @@ export function measurement(resultId: string, draft: Draft, arm: Arm, path: Path
     arm,
     at: draft.at,
     figure: draft.figure,
-    slots: figureSlots(draft.figure, arm.unit, [...path, ...draft.path]),
+    slots: figureSlots(draft.figure, arm.unit, [...path, ...draft.path]).filter(
+      ({ name }) => !(draft.sharesTotal && name === 'total'),
+    ),
   };
 }

@@ -37,8 +37,8 @@ export const ledger = z.strictObject({
     /** The SHA-256 of its bytes, in hexadecimal. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'),
   }),
-  /** The SHA-256 of the figures below, by which an edit by hand is seen. */
-  seal: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'),
+  /** The checksum of the figures below, by which an edit by hand is seen. */
+  seal: z.string().regex(/^[0-9a-f]{8}$/, 'eight hexadecimal digits'),
   /** For each numbered paragraph the sentences that print something, each with what it prints, in order. */
   paragraphs: z.record(paragraphNumber, z.array(z.array(ledgerItem).min(1, 'at least one figure'))),
 });

@@ -21,14 +21,14 @@ export const methods: readonly Method[] = [
   {
     id: 'wilson-interval',
     name: 'Wilson score interval, without continuity correction',
-    use: '95 % confidence interval of one proportion, sensible for small groups',
+    use: '95% confidence interval for one proportion, sensible for small groups',
     source:
       'Wilson EB. Probable inference, the law of succession, and statistical inference. J Am Stat Assoc 1927;22:209–212',
   },
   {
     id: 'clopper-pearson-interval',
     name: 'Clopper–Pearson exact interval',
-    use: '95 % confidence interval of one proportion that never covers less than it claims',
+    use: '95% confidence interval for one proportion, with coverage never below its stated level',
     source:
       'Clopper CJ, Pearson ES. The use of confidence or fiducial limits illustrated in the case of the binomial. Biometrika 1934;26:404–413',
   },
@@ -56,7 +56,7 @@ export const methods: readonly Method[] = [
   {
     id: 'fisher-exact-test',
     name: 'Fisher’s exact test, two-sided',
-    use: 'p-value of the comparison of two proportions: all tables no likelier than the observed one',
+    use: 'p value for the comparison of two proportions: all tables no likelier than the observed one',
     source: 'Fisher RA. The logic of inductive inference. J R Stat Soc 1935;98:39–54',
   },
 ];

@@ -139,7 +139,7 @@ describe('What a live chart shows', () => {
       await explore(page);
       await choose(page, label);
       expect(query(page)).toBe(`?a=b&${search.slice(1)}`);
-      expect(await status(page)).toMatch(/^(Per 100 people|Counts) .*95% intervals shown\.$/);
+      expect(await status(page)).toMatch(/^(Per 100 people|Counts)[, ].*95% intervals shown\.$/);
       expect(await firstReading(page)).toBe(reading);
 
       await choose(page, 'Percentage');
@@ -254,7 +254,7 @@ describe('While calculated values are switched off', () => {
     expect(await firstReading(page)).toBe('Disease-free survival; Cryotherapy: 14%; 9 of 63');
 
     await choose(page, 'Counts');
-    expect(await firstReading(page)).toBe('Cryotherapy: 9 of 63; 14%');
+    expect(await firstReading(page)).toBe('Disease-free survival; Cryotherapy: 9 of 63; 14%');
 
     await switchCalculated(page, true);
     expect(await page.getByLabel('Counts').isChecked()).toBe(true);

@@ -35,6 +35,8 @@ describe('The content security policy', () => {
     for (const page of pages) {
       expect(allowed(page, 'default-src'), page.address).toEqual(["'none'"]);
       expect(allowed(page, 'base-uri'), page.address).toEqual(["'none'"]);
+      expect(allowed(page, 'require-trusted-types-for'), page.address).toEqual(["'script'"]);
+      expect(allowed(page, 'trusted-types'), page.address).toEqual(["'none'"]);
       for (const directive of ['script-src', 'style-src']) {
         const sources = allowed(page, directive);
         expect(sources, page.address).toContain("'self'");

@@ -8,7 +8,8 @@ export type OpenPage = (address: string, options?: BrowserContextOptions) => Pro
 
 /**
  * Gives the tests of a file the browser. Every page that a test opens has a reader of its own, with
- * nothing remembered, and is closed after the test, or after the last one of the file.
+ * nothing remembered, and is closed after the test, or after the last one of the file. One that may use
+ * the clipboard has one of its own: tests that run at the same time share that of the browser.
  *
  * @example const open = siteBrowser(); // then, in a test: const page = await open('/about/');
  */
@@ -30,11 +31,27 @@ export function siteBrowser({
       ...options,
     });
     readers.push(reader);
+    if (options.permissions?.includes('clipboard-write') === true) {
+      await reader.addInitScript(giveClipboard);
+    }
     const page = await reader.newPage();
     page.setDefaultTimeout(30_000);
     await page.goto(siteUrl(address));
     return page;
   };
+}
+
+/** A clipboard that nothing but the page writes to. */
+function giveClipboard(): void {
+  let held = '';
+  const clipboard = {
+    readText: () => Promise.resolve(held),
+    writeText: (text: string) => {
+      held = text;
+      return Promise.resolve();
+    },
+  };
+  Object.defineProperty(navigator, 'clipboard', { value: clipboard });
 }
 
 /** The whole address of a page of the served site. */

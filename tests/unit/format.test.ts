@@ -131,7 +131,7 @@ describe('a measurement', () => {
       'an actuarial percentage',
       'trial-60.pad-survival.warm',
       '95%',
-      '(95% CI 91 to 99)',
+      'CI 91 to 99',
       '95% (95% CI 91 to 99)',
     ],
     [
@@ -186,7 +186,7 @@ describe('a value in a sentence', () => {
     ['trial-90.relief.follow-up', '12_weeks'],
     ['trial-60.pad-survival.follow-up', '3-year'],
     ['trial-90.relief.warm-vs-rest', 'p_=_0.04'],
-    ['trial-60.recovery.warm-vs-rest', 'p_<_0.05'],
+    ['trial-60.recovery.warm-vs-rest', 'hazard ratio 0.73 (CI 0.55 to 0.98), p_<_0.05'],
     ['measures.temperature', '38_°C'],
   ])('%s reads %s', (id, text) => {
     expect(seen(valueText(inventedValue(id)))).toBe(text);

@@ -21,7 +21,7 @@ export interface BuildOptions {
 
 /** What is missing from a site that does not know its host. */
 export const NO_HOST =
-  '! SITE_URL is not set: the site is built without its feed, its site map and its own whole addresses';
+  '! SITE_URL is not set: the site is built without a feed, a site map and absolute addresses';
 
 /** The script behind the `astro` command. */
 const astro = join(
@@ -55,7 +55,8 @@ export async function buildSite(
     const isUpToDate = onlyWhenOutOfDate && current?.inputs === inputs;
     if (current !== null && (isUpToDate || !existsSync(join(root, 'dist')))) {
       const isRestored = await restoreDist(root, current);
-      if (isRestored) tell('dist/ was not whole; it is again the site that was built last.');
+      if (isRestored)
+        tell('dist/ was incomplete; the site that was built last is back in its place.');
     }
     if (isUpToDate) return true;
 

@@ -137,10 +137,14 @@ function favoursFact({ estimate, of, against }: Contrast): Fact[] {
 
 /** What a printed time of a result says: when it was measured, or within what time most of it happened. */
 function followUpMeaning({ label, followUp }: Result): string {
-  const isWithin = typeof followUp !== 'string' && followUp.kind === 'most-within';
-  return isWithin
-    ? `the time after treatment within which most cases occurred: ${lowerFirst(label)}`
-    : `when ${lowerFirst(label)} was measured`;
+  const kind = typeof followUp === 'string' ? followUp : followUp.kind;
+  const of = lowerFirst(label);
+  if (kind === 'most-within') {
+    return `the time after treatment within which most cases of ${of} occurred`;
+  }
+  return kind === 'median' || kind === 'mean'
+    ? `the ${kind} time given for ${of}`
+    : `when ${of} was measured`;
 }
 
 function spreadFact(value: Extract<Value, { kind: 'measurement' }>): Fact[] {

@@ -1,11 +1,8 @@
+import { keptText } from '../kept-text.ts';
+import { loadPart } from '../load-part.ts';
+
 /** The ids of what is in the brief, as kept-brief.ts keeps them; what edits it is loaded when asked for. */
-function keptIds(): readonly string[] {
-  try {
-    return new URLSearchParams(localStorage.getItem('brief') ?? '').getAll('i');
-  } catch {
-    return [];
-  }
-}
+const keptIds = (): readonly string[] => new URLSearchParams(keptText('brief')).getAll('i');
 
 /** Puts what it stands beside into the brief, or takes it out again. */
 class AddToBrief extends HTMLElement {
@@ -14,7 +11,8 @@ class AddToBrief extends HTMLElement {
     this.firstElementChild?.addEventListener(
       'click',
       () =>
-        void import('./toggle-entry.ts').then(({ toggleEntry }) => {
+        void loadPart('The brief could not be changed.', async () => {
+          const { toggleEntry } = await import('./toggle-entry.ts');
           toggleEntry(this);
         }),
     );
@@ -34,7 +32,11 @@ class BriefTray extends HTMLElement {
     }
     this.firstElementChild?.addEventListener(
       'click',
-      () => void import('./tray-panel.ts').then(({ openTray }) => openTray(this)),
+      () =>
+        void loadPart('The brief could not be loaded.', async () => {
+          const { openTray } = await import('./tray-panel.ts');
+          await openTray(this);
+        }),
     );
     this.#show();
   }

@@ -1,4 +1,6 @@
 import { urls } from '../../urls.ts';
+import { copyText } from '../copy-text.ts';
+import { loadPart } from '../load-part.ts';
 import { EMPTY, isEmpty, joined, type Brief } from './brief.ts';
 import { BriefEditor, FULL } from './brief-editor.ts';
 import { briefText } from './brief-text.ts';
@@ -41,21 +43,22 @@ export class BriefDesk {
       if (button !== null) void this.#do(button.dataset.do ?? '');
     });
     addEventListener('hashchange', () => {
-      if (location.hash.includes('=')) void this.#open();
+      if (location.hash.includes('=')) this.#start();
     });
-    void this.#open();
+    this.#start();
+  }
+
+  #start(): void {
+    void loadPart('The brief of this address could not be read.', () => this.#open());
   }
 
   async #open(): Promise<void> {
     let shared: SharedBrief | undefined;
     try {
       shared = await sharedBrief();
-    } catch {
+    } catch (error) {
       await this.#editor.showOwn();
-      this.#editor.say(
-        'The brief of this address could not be read. Reload the page to try again.',
-      );
-      return;
+      throw error;
     }
     const own = keptBrief() ?? EMPTY;
     const isOwn = shared !== undefined && briefText(shared.brief) === briefText(own);
@@ -88,11 +91,11 @@ export class BriefDesk {
         print();
         return;
       case 'copy':
-        await this.#copy();
+        await loadPart('The address could not be made.', () => this.#copy());
         return;
       case 'word':
       case 'markdown':
-        await this.#save(what);
+        await loadPart('The file could not be made.', () => this.#save(what));
         return;
       case 'take':
         await this.#adopt(brief, 'This is your brief now.');
@@ -116,24 +119,14 @@ export class BriefDesk {
   }
 
   async #copy(): Promise<void> {
-    let address: string;
-    try {
-      address = await this.#address();
-    } catch {
-      this.#editor.say('The address could not be made. Reload the page to try again.');
-      return;
-    }
-    try {
-      await navigator.clipboard.writeText(address);
-      this.#editor.say(
-        this.#shared === undefined
-          ? 'Address copied. It holds the whole brief; whoever has it can read it.'
-          : 'Address copied as you opened it.',
-      );
-    } catch {
-      history.replaceState(null, '', address);
-      this.#editor.say('Copy it from the address bar.');
-    }
+    this.#editor.say('');
+    const words =
+      this.#shared === undefined
+        ? 'Address copied. It holds the whole brief; whoever has it can read it.'
+        : 'Address copied as you opened it.';
+    await copyText(await this.#address(), words, (said) => {
+      this.#editor.say(said);
+    });
   }
 
   async #address(): Promise<string> {
@@ -153,10 +146,11 @@ export class BriefDesk {
       this.#editor.say(
         missing === 0
           ? 'Saved.'
-          : `Saved without ${missing} picture(s), which could not be loaded.`,
+          : `Saved without ${missing === 1 ? '1 picture' : `${missing} pictures`}, which could not be loaded.`,
       );
-    } catch {
-      this.#editor.say('The file could not be made.');
+    } catch (error) {
+      this.#editor.say('');
+      throw error;
     }
   }
 }

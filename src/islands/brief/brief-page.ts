@@ -1,11 +1,8 @@
+import { keptText } from '../kept-text.ts';
+import { loadPart } from '../load-part.ts';
+
 /** Whether the address names a brief, or one lies where kept-brief.ts keeps it. */
-function isBriefThere(): boolean {
-  try {
-    return location.hash.includes('=') || localStorage.getItem('brief') !== null;
-  } catch {
-    return false;
-  }
-}
+const isBriefThere = (): boolean => location.hash.includes('=') || Boolean(keptText('brief'));
 
 /** The page of the brief. What shows and edits one is loaded as soon as there is one. */
 class BriefPage extends HTMLElement {
@@ -28,14 +25,10 @@ class BriefPage extends HTMLElement {
   #open(): void {
     if (!isBriefThere() || this.#waiting.signal.aborted) return;
     this.#waiting.abort();
-    import('./brief-desk.ts').then(
-      ({ BriefDesk }) => new BriefDesk(this),
-      () => {
-        const status = this.querySelector('[role="status"]');
-        if (status)
-          status.textContent = 'The brief could not be loaded. Reload the page to try again.';
-      },
-    );
+    void loadPart('The brief could not be loaded.', async () => {
+      const { BriefDesk } = await import('./brief-desk.ts');
+      new BriefDesk(this);
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import { keepText, keptText } from '../kept-text.ts';
 import { isEmpty, type Brief } from './brief.ts';
 import type { BriefStep } from './brief-in-tab.ts';
 import { briefText, parseBrief } from './brief-text.ts';
@@ -10,15 +11,12 @@ export const CHANGED = 'brief-change';
 
 /** The words for a browser that keeps nothing. */
 export const NOT_KEPT =
-  'This browser could not keep the brief (storage is off or full), so what was changed lasts only as long as this page. Its address can be copied.';
+  'This browser could not keep the brief (storage is off or full), so your changes last only while this page is open. Its address can be copied.';
 
 /** The reader's brief; nothing where the browser lets nothing be read. */
 export function keptBrief(): Brief | undefined {
-  try {
-    return parseBrief(localStorage.getItem(KEPT) ?? '');
-  } catch {
-    return undefined;
-  }
+  const text = keptText(KEPT);
+  return text === undefined ? undefined : parseBrief(text);
 }
 
 /**
@@ -36,12 +34,7 @@ export function onKeptElsewhere(hear: (step?: BriefStep) => void): void {
 
 /** Keeps the brief in this browser and tells the page; says whether the browser did. */
 export function keepBrief(brief: Brief): boolean {
-  try {
-    if (isEmpty(brief)) localStorage.removeItem(KEPT);
-    else localStorage.setItem(KEPT, briefText(brief));
-    document.dispatchEvent(new CustomEvent(CHANGED));
-    return true;
-  } catch {
-    return false;
-  }
+  const isKept = keepText(KEPT, isEmpty(brief) ? '' : briefText(brief));
+  if (isKept) document.dispatchEvent(new CustomEvent(CHANGED));
+  return isKept;
 }

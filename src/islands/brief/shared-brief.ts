@@ -54,7 +54,7 @@ export function parseShared(fragment: string): SharedBrief | undefined {
 const older = (brief: Brief): SharedBrief => ({
   brief,
   state: 'older',
-  warning: `This address has an older form, which does not say how many items the brief had. It gives ${itemsOf(brief)}; whether any are missing cannot be told.`,
+  warning: `This address has an older form, which does not say how many items the brief had. It gives ${itemsOf(brief)}; it is not possible to tell whether any are missing.`,
 });
 
 const damaged = (brief: Brief, warning: string): SharedBrief => ({

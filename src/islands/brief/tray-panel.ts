@@ -26,7 +26,7 @@ class TrayPanel {
       element(
         'p',
         { class: 'muted small' },
-        'Kept in this browser only; nothing of it is sent anywhere.',
+        'Kept in this browser only; nothing in it is sent anywhere.',
       ),
       this.#list,
       element(

@@ -1,10 +1,12 @@
 import { citedOn } from '../../exports/cited-date.ts';
 import type { Citations, SourceKind, Subject } from '../../exports/citations.ts';
 import type { ReferenceFormats } from '../../exports/reference-formats.ts';
+import { copyText } from '../copy-text.ts';
+import { element } from '../element.ts';
+import { keepText, keptText } from '../kept-text.ts';
 import { loadStyles } from '../load-styles.ts';
 import { saveFile } from '../save-file.ts';
 import styles from './cite-dialog.css?url';
-import markup from './cite-dialog.html?raw';
 import { readerDay } from './reader-day.ts';
 
 type Format = keyof ReferenceFormats;
@@ -31,12 +33,12 @@ const CHOICES: Readonly<Record<SourceKind, Readonly<{ label: string; advice: str
   },
 };
 
-const FILES: Readonly<Record<Format, Readonly<{ end: string; type: string }>>> = {
-  vancouver: { end: 'txt', type: 'text/plain' },
-  markdown: { end: 'md', type: 'text/markdown' },
-  bibtex: { end: 'bib', type: 'application/x-bibtex' },
-  ris: { end: 'ris', type: 'application/x-research-info-systems' },
-  csl: { end: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
+const FILES: Readonly<Record<Format, Readonly<{ label: string; end: string; type: string }>>> = {
+  vancouver: { label: 'Text (Vancouver)', end: 'txt', type: 'text/plain' },
+  markdown: { label: 'Markdown', end: 'md', type: 'text/markdown' },
+  bibtex: { label: 'BibTeX', end: 'bib', type: 'application/x-bibtex' },
+  ris: { label: 'RIS', end: 'ris', type: 'application/x-research-info-systems' },
+  csl: { label: 'CSL-JSON', end: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
 };
 
 const isFormat = (name: string): name is Format => name in FILES;
@@ -45,20 +47,8 @@ const KEPT = 'citation-format';
 
 /** The format that the reader used last; plain text in a browser that keeps nothing. */
 function keptFormat(): Format {
-  try {
-    const kept = localStorage.getItem(KEPT) ?? '';
-    return isFormat(kept) ? kept : 'vancouver';
-  } catch {
-    return 'vancouver';
-  }
-}
-
-function keepFormat(format: Format): void {
-  try {
-    localStorage.setItem(KEPT, format);
-  } catch {
-    // Storage can be switched off; the choice then holds for this page.
-  }
+  const kept = keptText(KEPT) ?? '';
+  return isFormat(kept) ? kept : 'vancouver';
 }
 
 const isCitations = (found: unknown): found is Citations =>
@@ -86,23 +76,55 @@ function load(source: string): Promise<Citations> {
 
 /** The dialog of one page: which subject, source and format it shows. */
 class CitationView {
-  readonly #dialog = document.createElement('dialog');
-  readonly #text: HTMLTextAreaElement;
-  readonly #status: Element;
-  readonly #sources: HTMLFieldSetElement;
+  readonly #subject = element('p', { class: 'subject' });
+  readonly #sources = element('fieldset', {}, element('legend', {}, 'What to cite'));
+  readonly #advice = element('p', { class: 'advice' });
+  readonly #formats = Object.entries(FILES).map(([value, { label }]) => ({
+    label,
+    input: element('input', { type: 'radio', name: 'format', value }),
+  }));
+  readonly #text = element('textarea', {
+    readonly: '',
+    rows: '8',
+    spellcheck: 'false',
+    'aria-label': 'Reference',
+  });
+  readonly #status = element('span', { role: 'status' });
+  readonly #dialog = element(
+    'dialog',
+    { class: 'citations', 'aria-labelledby': 'cite-title' },
+    element(
+      'form',
+      { method: 'dialog' },
+      element('h2', { id: 'cite-title' }, 'Cite'),
+      element('button', { type: 'submit', class: 'button' }, 'Close'),
+    ),
+    this.#subject,
+    this.#sources,
+    this.#advice,
+    element(
+      'fieldset',
+      {},
+      element('legend', {}, 'Format'),
+      ...this.#formats.map(({ label, input }) => element('label', {}, input, ` ${label}`)),
+    ),
+    this.#text,
+    element(
+      'p',
+      { class: 'actions' },
+      element('button', { type: 'button', class: 'button', 'data-copy': '' }, 'Copy'),
+      element('button', { type: 'button', class: 'button', 'data-download': '' }, 'Download'),
+      this.#status,
+    ),
+  );
   readonly #citations: Citations;
 
   constructor(citations: Citations) {
     this.#citations = citations;
-    this.#dialog.className = 'citations';
-    this.#dialog.setAttribute('aria-labelledby', 'cite-title');
-    this.#dialog.innerHTML = markup;
-    this.#text = present(this.#dialog.querySelector('textarea'));
-    this.#status = present(this.#dialog.querySelector('[role="status"]'));
-    this.#sources = present(this.#dialog.querySelector<HTMLFieldSetElement>('[data-sources]'));
-    for (const input of this.#formats()) input.checked = input.value === keptFormat();
+    for (const { input } of this.#formats) input.checked = input.value === keptFormat();
     this.#dialog.addEventListener('change', () => {
-      keepFormat(this.#format());
+      // The choice holds for this page where none can be kept; each dialog shows which it is.
+      keepText(KEPT, this.#format());
       this.#show();
     });
     this.#dialog.addEventListener('click', ({ target }) => {
@@ -115,17 +137,18 @@ class CitationView {
   }
 
   open({ label, sources }: Subject, card: Element | null): void {
-    present(this.#dialog.querySelector('.subject')).textContent = label;
+    this.#subject.textContent = label;
     for (const choice of this.#sources.querySelectorAll('label')) choice.remove();
     this.#sources.hidden = sources.length < 2;
     sources.forEach(({ kind, reference }, index) => {
-      const input = document.createElement('input');
-      Object.assign(input, { type: 'radio', name: 'source', value: reference });
+      const input = element('input', {
+        type: 'radio',
+        name: 'source',
+        value: reference,
+        'data-kind': kind,
+      });
       input.checked = index === 0;
-      input.dataset.kind = kind;
-      const choice = document.createElement('label');
-      choice.append(input, ` ${CHOICES[kind].label}`);
-      this.#sources.append(choice);
+      this.#sources.append(element('label', {}, input, ` ${CHOICES[kind].label}`));
     });
     this.#show();
     this.#dialog.showModal();
@@ -134,12 +157,8 @@ class CitationView {
     this.#dialog.addEventListener('close', () => opener?.focus(), { once: true });
   }
 
-  #formats(): readonly HTMLInputElement[] {
-    return [...this.#dialog.querySelectorAll<HTMLInputElement>('[name="format"]')];
-  }
-
   #format(): Format {
-    const name = this.#formats().find(({ checked }) => checked)?.value ?? '';
+    const name = this.#formats.find(({ input }) => input.checked)?.input.value ?? '';
     return isFormat(name) ? name : 'vancouver';
   }
 
@@ -152,7 +171,7 @@ class CitationView {
     const format = this.#format();
     const reference = this.#citations.references[source?.value ?? ''];
     const kind = Object.entries(CHOICES).find(([name]) => name === source?.dataset.kind);
-    present(this.#dialog.querySelector('.advice')).textContent = kind?.[1].advice ?? '';
+    this.#advice.textContent = kind?.[1].advice ?? '';
     this.#text.value =
       reference === undefined ? '' : citedOn(reference, format, readerDay()).trimEnd();
     this.#text.scrollTop = 0;
@@ -161,13 +180,10 @@ class CitationView {
   }
 
   async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.#text.value);
-      this.#status.textContent = 'Copied';
-    } catch {
-      this.#text.select();
-      this.#status.textContent = 'Selected: copy it with the keyboard';
-    }
+    this.#status.textContent = '';
+    await copyText(this.#text.value, 'Copied', (words) => {
+      this.#status.textContent = words;
+    });
   }
 
   #download(): void {
@@ -176,11 +192,6 @@ class CitationView {
     saveFile(file, `${this.#source()?.value ?? 'citation'}.${end}`);
     this.#status.textContent = 'Downloaded';
   }
-}
-
-function present<Found>(found: Found | null): Found {
-  if (found === null) throw new RangeError('the dialog of citations is incomplete');
-  return found;
 }
 
 let view: CitationView | undefined;
@@ -193,8 +204,8 @@ let view: CitationView | undefined;
  * @throws Error when they cannot be fetched; RangeError when there are none of that id
  */
 export async function showCitations(subject: string, card: Element | null): Promise<void> {
-  const page = present(document.querySelector<HTMLElement>('[data-citations]'));
-  const citations = await load(page.dataset.citations ?? '');
+  const page = document.querySelector<HTMLElement>('[data-citations]');
+  const citations = await load(page?.dataset.citations ?? '');
   const found = citations.subjects[subject];
   if (found === undefined) throw new RangeError(`there is no citation of ${subject}`);
   if (view === undefined) {

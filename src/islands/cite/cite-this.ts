@@ -1,18 +1,17 @@
+import { loadPart } from '../load-part.ts';
+
 /** Opens the citations of what its button stands beside; the dialog itself is loaded only now. */
 class CiteThis extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    const button = this.querySelector('button');
-    button?.addEventListener('click', () => {
-      const { subject = '' } = this.dataset;
-      const text = button.textContent;
-      import('./cite-dialog.ts')
-        .then(({ showCitations }) => showCitations(subject, this.closest('[popover]')))
-        .catch(() => {
-          button.textContent = 'Citations could not be loaded';
-          setTimeout(() => (button.textContent = text), 4000);
-        });
-    });
+    this.querySelector('button')?.addEventListener(
+      'click',
+      () =>
+        void loadPart('Citations could not be loaded.', async () => {
+          const { showCitations } = await import('./cite-dialog.ts');
+          await showCitations(this.dataset.subject ?? '', this.closest('[popover]'));
+        }),
+    );
   }
 }
 

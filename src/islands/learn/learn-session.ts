@@ -1,3 +1,4 @@
+import { loadPart } from '../load-part.ts';
 import { hasKeptProgress } from './kept-progress.ts';
 import type { SelfTest } from './self-test.ts';
 
@@ -11,29 +12,27 @@ class LearnSession extends HTMLElement {
 
   connectedCallback(): void {
     this.hidden = false;
-    if (hasKeptProgress(this.dataset.guidance ?? '')) void this.#load();
+    if (hasKeptProgress(this.dataset.guidance ?? '')) this.#load();
     this.addEventListener('click', (event) => {
       if (this.#isLoaded) return;
       const button = event.target instanceof Element ? event.target.closest('button') : null;
       // The press is repeated once there is someone to hear it.
-      void this.#load().then(() => {
-        if (this.#isLoaded) button?.click();
-      });
+      this.#load(button);
     });
   }
 
-  async #load(): Promise<void> {
-    this.#test ??= import('./self-test.ts').then(({ SelfTest }) => new SelfTest(this));
-    try {
-      await this.#test;
-      this.#isLoaded = true;
-    } catch {
-      this.#test = undefined;
-      const place = this.querySelector('[data-message]');
-      if (place !== null) {
-        place.textContent = 'The self-test could not be loaded. The questions stand below.';
+  #load(pressed: HTMLButtonElement | null = null): void {
+    void loadPart('The self-test could not be loaded. The questions are below.', async () => {
+      this.#test ??= import('./self-test.ts').then(({ SelfTest }) => new SelfTest(this));
+      try {
+        await this.#test;
+      } catch (error) {
+        this.#test = undefined;
+        throw error;
       }
-    }
+      this.#isLoaded = true;
+      pressed?.click();
+    });
   }
 }
 

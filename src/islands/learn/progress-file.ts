@@ -27,7 +27,9 @@ export async function loadProgress(
     const progress = new Map([...loaded].filter(([id]) => known.has(id)));
     const lost = loaded.size - progress.size;
     const rest =
-      lost === 0 ? '' : ` ${lost} ${lost === 1 ? 'is' : 'are'} no longer asked and left out.`;
+      lost === 0
+        ? ''
+        : ` ${lost} ${lost === 1 ? 'is' : 'are'} no longer asked and ${lost === 1 ? 'was' : 'were'} left out.`;
     return { message: `Loaded: progress of ${questions(progress.size)}.${rest}`, progress };
   } catch (error) {
     const reason = error instanceof ProgressError ? error.message : 'it cannot be read';

@@ -1,3 +1,4 @@
+import { keepText, keptText } from '../kept-text.ts';
 import { progressKey } from './kept-progress.ts';
 
 /** Where a card stands in FSRS. */
@@ -128,7 +129,7 @@ function cardsIn(guidance: string, text: string): [string, unknown][] {
     );
   }
   if (data.guidance !== guidance) {
-    throw new ProgressError(`it belongs to another guidance, ${String(data.guidance)}`);
+    throw new ProgressError(`it belongs to another guidance document, ${String(data.guidance)}`);
   }
   if (!isRecord(data.cards)) throw new ProgressError('it holds no cards');
   return Object.entries(data.cards);
@@ -150,13 +151,9 @@ export type Kept = Readonly<{ progress: Progress; loss: string }>;
  * progress no session could go on from is left out, so that it is asked as a new one.
  */
 export function keptProgress(guidance: string, now: Date): Kept {
-  let text: string | null = null;
-  try {
-    text = localStorage.getItem(progressKey(guidance));
-  } catch {
-    // A browser that keeps nothing says so when something is to be kept.
-  }
-  return text === null ? { progress: new Map(), loss: '' } : usableProgress(guidance, text, now);
+  // A browser that keeps nothing says so when something is to be kept.
+  const text = keptText(progressKey(guidance)) ?? '';
+  return text === '' ? { progress: new Map(), loss: '' } : usableProgress(guidance, text, now);
 }
 
 /** The part of kept progress that a session can go on from, and words about what cannot be used. */
@@ -186,11 +183,5 @@ const lossOf = (lost: number): string =>
     : `The progress of ${lost} questions on this device cannot be used; they count`;
 
 /** Keeps progress on this device; says whether the browser did. */
-export function keepProgress(guidance: string, progress: Progress): boolean {
-  try {
-    localStorage.setItem(progressKey(guidance), progressText(guidance, progress));
-    return true;
-  } catch {
-    return false;
-  }
-}
+export const keepProgress = (guidance: string, progress: Progress): boolean =>
+  keepText(progressKey(guidance), progressText(guidance, progress));

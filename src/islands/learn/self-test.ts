@@ -1,3 +1,4 @@
+import { loadPart } from '../load-part.ts';
 import { loadStyles } from '../load-styles.ts';
 import sheetUrl from '../../styles/self-test.css?url';
 import { progressKey } from './kept-progress.ts';
@@ -35,7 +36,13 @@ export class SelfTest {
       if (button !== null) this.#press(button);
     });
     root.querySelector('input')?.addEventListener('change', ({ target }) => {
-      if (target instanceof HTMLInputElement) void this.#load(target);
+      if (!(target instanceof HTMLInputElement)) return;
+      const [file] = target.files ?? [];
+      // The same file can be chosen again.
+      target.value = '';
+      if (file !== undefined) {
+        void loadPart(`${file.name} was not loaded.`, () => this.#load(file));
+      }
     });
     root.addEventListener('pointerdown', () => {
       this.#session?.note(undefined);
@@ -65,11 +72,17 @@ export class SelfTest {
   #press(button: HTMLButtonElement): void {
     const { do: action, grade } = button.dataset;
     if (grade !== undefined) this.#session?.grade(Number(grade));
-    if (action === 'start') void this.#start();
+    if (action === 'start') {
+      void loadPart('The self-test could not be loaded. The questions are below.', () =>
+        this.#start(),
+      );
+    }
     if (action === 'show') this.#session?.reveal();
     if (action === 'continue') this.#session?.continue();
     if (action === 'stop') this.#stop();
-    if (action === 'export') void this.#save();
+    if (action === 'export') {
+      void loadPart('The file could not be made.', () => this.#save());
+    }
     if (action === 'reset') {
       this.#replace(new Map(), 'Progress on this device is erased.');
     }
@@ -109,26 +122,22 @@ export class SelfTest {
   async #start(): Promise<void> {
     const { queue } = this.#queue();
     const byId = new Map(this.#cards().map((card) => [card.id, card]));
-    try {
-      const [{ Session }] = await Promise.all([import('./session.ts'), styled()]);
-      this.#session = new Session({
-        root: this.#root,
-        cards: queue.slice(0, LENGTH).flatMap((id) => byId.get(id) ?? []),
-        progressOf: (id) => this.#progress.get(id),
-        onAnswer: (id, progress) => {
-          this.#answer(id, progress);
-        },
-        nextDue: () => [...this.#progress.values()].map(({ due }) => due).toSorted()[0],
-        say: (text) => {
-          this.#say(text);
-        },
-        show: (screen) => {
-          this.#show(screen);
-        },
-      });
-    } catch {
-      this.#message('The self-test could not be loaded. The questions stand below.');
-    }
+    const [{ Session }] = await Promise.all([import('./session.ts'), styled()]);
+    this.#session = new Session({
+      root: this.#root,
+      cards: queue.slice(0, LENGTH).flatMap((id) => byId.get(id) ?? []),
+      progressOf: (id) => this.#progress.get(id),
+      onAnswer: (id, progress) => {
+        this.#answer(id, progress);
+      },
+      nextDue: () => [...this.#progress.values()].map(({ due }) => due).toSorted()[0],
+      say: (text) => {
+        this.#say(text);
+      },
+      show: (screen) => {
+        this.#show(screen);
+      },
+    });
   }
 
   #answer(id: string, progress: CardProgress): void {
@@ -166,15 +175,12 @@ export class SelfTest {
     this.#message(saveProgress(this.#guidance, this.#progress));
   }
 
-  async #load(input: HTMLInputElement): Promise<void> {
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
+  async #load(file: File): Promise<void> {
     const { loadProgress } = await import('./progress-file.ts');
     const known = new Set(this.#cards().map(({ id }) => id));
     const { message, progress } = await loadProgress(this.#guidance, file, known);
     if (progress === undefined) this.#message(message);
     else this.#replace(progress, message);
-    input.value = '';
   }
 
   #replace(progress: Progress, message: string): void {

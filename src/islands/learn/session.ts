@@ -36,7 +36,7 @@ const VERDICTS: Record<Outcome, string> = {
 
 const HINTS: Record<Outcome, string> = {
   right: 'Continuing counts as Good.',
-  wrong: 'This question comes again before the session ends.',
+  wrong: 'This question comes up again before the session ends.',
   shown: 'How well did you know it? Continuing counts as Again.',
 };
 

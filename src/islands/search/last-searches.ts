@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import { notice } from '../notice.ts';
 import { areKept, forgetSearches, keptSearches } from './kept-searches.ts';
 
 /**
@@ -24,7 +25,9 @@ export function showLastSearches(room: HTMLElement, searchPage: string): void {
 export function offerForgetting(room: HTMLElement, searchPage: string): void {
   const keep = room.querySelector('input');
   const forget = (keepOthers: boolean): void => {
-    forgetSearches(keepOthers);
+    if (!forgetSearches(keepOthers)) {
+      notice('This browser could not keep that choice: its storage is off or full.');
+    }
     showLastSearches(room, searchPage);
   };
   room.querySelector('button')?.addEventListener('click', () => {

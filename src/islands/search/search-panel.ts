@@ -71,9 +71,7 @@ class SearchPanel extends HTMLElement {
       this.#choose();
       input.focus();
     });
-    // Without this script the button asks the page of results, with all that it needs.
-    this.#part('.failed button', HTMLElement).addEventListener('click', (event) => {
-      event.preventDefault();
+    this.#part('.failed button', HTMLElement).addEventListener('click', () => {
       input.focus();
       void this.#search();
     });

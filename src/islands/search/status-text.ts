@@ -39,7 +39,7 @@ export function statusText(
   if (places.length === 0) return `Nothing found for “${query}”.`;
   const asked = instead ?? query;
   if (shown === 0) return `Nothing found for “${asked}” with these filters.`;
-  if (isPartial) return `Nothing holds all of “${asked}”. ${results} for parts of it.`;
+  if (isPartial) return `Nothing matches all of “${asked}”. ${results} for parts of it.`;
   if (instead !== undefined) return `Nothing found for “${query}”. ${results} for “${instead}”.`;
   return isNarrowed ? `${results} of ${places.length}` : results;
 }

@@ -15,6 +15,8 @@ import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
+import { readLedger } from '../../../src/cli/import/read-ledger.ts';
+import { ledgerFigures } from '../../../src/evidence/ledger-figures.ts';
 import { inventedDocument, inventedFigures } from './import/invented-document.ts';
 
 const cli = resolve(import.meta.dirname, '../../../src/cli/import.ts');
@@ -56,7 +58,18 @@ describe('npm run import', () => {
     expect(stdout).toContain('  line 32: Sections 2.1 and 2.2 are about 8 socks.\n');
     const sha256 = createHash('sha256').update(inventedDocument).digest('hex');
     const document = { name: 'toes.md', sha256 };
-    expect(parse(textOf('ledger.yaml'))).toEqual({ document, paragraphs: inventedFigures });
+    const ledger = readLedger(textOf('ledger.yaml'), 'ledger.yaml');
+    expect(ledger).toMatchObject({ document, seal: expect.stringMatching(/^[0-9a-f]{8}$/) });
+    expect(
+      Object.fromEntries(
+        Object.entries(ledger.paragraphs).map(([number, sentences]) => [
+          number,
+          ledgerFigures(sentences).figures.flatMap(({ printed, isWord }) =>
+            isWord ? [] : printed,
+          ),
+        ]),
+      ),
+    ).toEqual(inventedFigures);
     expect(JSON.parse(textOf('official.json'))).toMatchObject({
       document,
       paragraphs: { '3.1': 'Ask again after 6 weeks.' },
@@ -101,7 +114,7 @@ describe('npm run import', () => {
     expect(refused).toEqual({
       status: 1,
       stdout: '',
-      stderr: `${file}: 2.2.3: PARAGRAPH MISSING: the ledger on disk has it, the document has not; allowed is a document with every paragraph of the ledger, or --allow-missing after a look\n`,
+      stderr: `${file}: 2.2.3: PARAGRAPH MISSING: the ledger on disk has it, the document has not; allowed is a document with every paragraph of the ledger, or --allow-missing if that is intended\n`,
     });
     expect(textOf('ledger.yaml')).toBe(before);
 

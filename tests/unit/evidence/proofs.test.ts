@@ -24,7 +24,7 @@ describe('what is proved', () => {
         working: '18 of 30 = 60.00%, rounds to 60%; printed 60%',
         holds: true,
       },
-      { check: 'total', working: '30 = 30, the size of Warm pad', holds: true },
+      { check: 'total', working: '30 = 30, the size of “Warm pad”', holds: true },
     ]);
   });
 

@@ -21,7 +21,10 @@ describe('how a publication was matched', () => {
 
   test('shows both figures where they differ', () => {
     expect(points.find(({ kind }) => kind === 'differs')).toMatchObject({
-      value: { id: 'trial-90.relief.cold', printed: ['40%', '12', '30'] },
+      value: {
+        id: 'trial-90.relief.cold',
+        slots: [{ printed: '40%' }, { printed: '12' }, { printed: '30' }],
+      },
       publication: '41%',
     });
   });

@@ -55,7 +55,7 @@ describe('the items of a brief', () => {
   test('say of a compared result what the guidance leaves out', () => {
     const { reported, calculated } = item('result.trial-123.disease-free-survival');
     expect(reported).toContain(
-      'Cryotherapy with resection: significance not stated in the guidance',
+      'Cryotherapy compared with resection: significance not stated in the guidance',
     );
     // fisher.test(matrix(c(9, 54, 3, 57), 2))$p.value in R 4.5: 0.1274.
     expect(calculated.at(-1)).toContain('Fisher’s p 0.127');

@@ -105,7 +105,7 @@ test('an effect that the guidance prints stands with its interval and p', () => 
     estimate_reported: '0.73',
     estimate_low: '0.55',
     estimate_high: '0.98',
-    estimate_level: '95%',
+    estimate_level: 'not stated',
     p_reported: '< 0.05',
     arm_events: 'not stated',
     calculated_risk_ratio: '',

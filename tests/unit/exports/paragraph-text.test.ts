@@ -31,7 +31,7 @@ describe('a paragraph as plain text', () => {
   test('says what should be done, and where more stands', () => {
     const text = paragraphText(inv1.guidance, inv1.bodies.get('1.3')!);
     expect(text).toBe(
-      'Clinicians should record what 2.2.1 describes.\nRecord what happens. (see 2.2.1)',
+      'Clinicians should record what 2.2.1 describes.\nRecord what happens (see 2.2.1).',
     );
   });
 

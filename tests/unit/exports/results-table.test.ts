@@ -179,7 +179,7 @@ test('a printed interval or range has its ends as numbers, and its name', () => 
     )!;
     return [reported_low, reported_high, reported_interval];
   };
-  expect(ends('trial-60.satisfaction')).toEqual(['65', '94', '95% confidence interval']);
+  expect(ends('trial-60.satisfaction')).toEqual(['65', '94', 'confidence interval']);
   expect(ends('review-4.relief')).toEqual(['58', '90', 'range']);
 });
 

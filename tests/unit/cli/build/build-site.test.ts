@@ -96,7 +96,9 @@ describe('buildSite', () => {
     await publish(await inputHash(root, siteSettings(process.env)));
     await damage();
     expect(await buildSite(root, { tell, onlyWhenOutOfDate: true })).toBe(true);
-    expect(told).toEqual(['dist/ was not whole; it is again the site that was built last.']);
+    expect(told).toEqual([
+      'dist/ was incomplete; the site that was built last is back in its place.',
+    ]);
     expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toBe('published');
   });
 
@@ -104,7 +106,9 @@ describe('buildSite', () => {
     await publish('other inputs');
     await rm(join(root, 'dist'), { recursive: true });
     expect(await buildSite(root, { tell })).toBe(false);
-    expect(told[0]).toBe('dist/ was not whole; it is again the site that was built last.');
+    expect(told[0]).toBe(
+      'dist/ was incomplete; the site that was built last is back in its place.',
+    );
     expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toBe('published');
   });
 

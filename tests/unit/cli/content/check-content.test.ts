@@ -32,8 +32,11 @@ describe('the complete invented guidance', () => {
     expect(check().problems).toEqual([]);
   });
 
-  test('holds every kind of result that the schema knows', () => {
-    const kinds = check().guidance[0]?.document.results.map(({ kind }) => kind);
+  test('holds, with the guidance of the slips, every kind of result that the schema knows', () => {
+    const documents = [check(), checkContent(join(FIXTURES, 'slips'), FIXTURES)];
+    const kinds = documents.flatMap(({ guidance }) =>
+      guidance.flatMap(({ document }) => document.results.map(({ kind }) => kind)),
+    );
     const known = result.options.flatMap((option) => [...option.shape.kind.values]);
     expect(new Set(kinds)).toEqual(new Set(known));
   });

@@ -86,13 +86,13 @@ describe('a value that may have several forms', () => {
     const followUp = { kind: 'median', reported: 32, unit: 'month' };
     expect(linesOf(result, { ...count, followUp })).toEqual([
       'a.yaml: followUp.reported: 32 does not fit; the figure as printed, in quotes: "14%", "0.30", "10-year"',
-      'a.yaml: followUp.unit: "month" does not fit; use one of days, weeks, months, years',
+      'a.yaml: followUp.unit: "month" does not fit; use one of minutes, hours, days, weeks, months, years',
     ]);
   });
 
   test('with a message of its own is told in those words', () => {
     expect(linesOf(result, { ...count, followUp: 'never' })).toEqual([
-      'a.yaml: followUp: "never" does not fit; not-stated, not-applicable, or a kind (time-point, median, mean, most-within, window, same-as, reported-as-not-stated) with its fields',
+      'a.yaml: followUp: "never" does not fit; not-stated, not-applicable, or a kind (time-point, time-points, median, mean, within, at-least, range, most-within, window, same-as, reported-as-not-stated) with its fields',
     ]);
   });
 });

@@ -6,7 +6,7 @@ import { operator, statistic } from '../../../../src/schema/meaning.ts';
 import { ledgerText } from '../../../../src/cli/import/ledger-text.ts';
 
 const sha256 = 'ab'.repeat(32);
-const seal = 'cd'.repeat(32);
+const seal = 'cd'.repeat(4);
 
 describe('ledgerText', () => {
   test('figures stay text, with what is said of them, and paragraphs stay in order', () => {

@@ -33,6 +33,6 @@ describe('printedFigures', () => {
     ['a ratio is two figures', '1:2', ['1', '2']],
     ['dimensions are two figures', '4x5 cm', ['4', '5']],
   ])('%s', (_, text, figures) => {
-    expect(printedFigures(text)).toEqual(figures);
+    expect(printedFigures(text).map(({ figure }) => figure)).toEqual(figures);
   });
 });

@@ -8,7 +8,10 @@ const read = (text: string) => readDocument(new TextEncoder().encode(text), 'toe
 
 const figuresOf = (text: string) =>
   Object.fromEntries(
-    read(text).paragraphs.map(({ number, words }) => [number, printedFigures(words)]),
+    read(text).paragraphs.map(({ number, words }) => [
+      number,
+      printedFigures(words).map(({ figure }) => figure),
+    ]),
   );
 
 const wordsOf = (text: string, number: string) =>

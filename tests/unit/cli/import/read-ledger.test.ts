@@ -5,7 +5,7 @@ import { readLedger } from '../../../../src/cli/import/read-ledger.ts';
 
 const entry = {
   document: { name: 'toes.md', sha256: '0f'.repeat(32) },
-  seal: '0e'.repeat(32),
+  seal: '0e'.repeat(4),
   paragraphs: {
     '1.1': [['0.30', { figure: '29', statistic: 'median' as const, unit: 'months' }]],
     '1.2': [],

@@ -106,7 +106,7 @@ describe('the places of HTG241', () => {
       ['Mortality', ['2%']],
       ['Causes of death', []],
       [
-        'Death from liver failure, related to portal vein thrombosis and MRSA sepsis within the liver',
+        'Time to death from liver failure, related to portal vein thrombosis and MRSA sepsis within the liver',
         [],
       ],
     ]);

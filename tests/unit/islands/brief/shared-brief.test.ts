@@ -97,7 +97,7 @@ describe('the address of a brief', () => {
       brief: withNote(brief('inv1.paragraph.1.1', 'inv1.figure.f'), 'inv1.paragraph.1.1', 'mine'),
       state: 'older',
       warning:
-        'This address has an older form, which does not say how many items the brief had. It gives 2 items; whether any are missing cannot be told.',
+        'This address has an older form, which does not say how many items the brief had. It gives 2 items; it is not possible to tell whether any are missing.',
     });
   });
 

@@ -45,7 +45,11 @@ describe('a file of progress', () => {
       text({ version: 2 }),
       'its version is not 1; it comes from another edition of the site',
     ],
-    ['another guidance', text({ guidance: 'htg1' }), 'it belongs to another guidance, htg1'],
+    [
+      'another guidance',
+      text({ guidance: 'htg1' }),
+      'it belongs to another guidance document, htg1',
+    ],
     ['no cards', text({ cards: [] }), 'it holds no cards'],
     ['an empty card', text({ cards: { one: null } }), 'card one holds nothing'],
     ['a wrong date', text({}, { due: 'soon' }), 'card one: due is not a date'],

@@ -21,7 +21,7 @@ describe('what a search says of itself', () => {
       { places, isPartial: true },
       2,
       false,
-      'Nothing holds all of “fevr”. 2 results for parts of it.',
+      'Nothing matches all of “fevr”. 2 results for parts of it.',
     ],
     [{ places: [], notMentioned: ['zebra'] }, 0, false, 'The guidance does not mention “zebra”.'],
     [

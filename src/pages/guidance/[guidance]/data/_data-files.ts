@@ -61,7 +61,7 @@ async function makeFiles(guidance: Guidance): Promise<DataFiles> {
   const tables = [
     tableFile(
       'results',
-      'Every result, a row for each arm, group or part; a score has one at baseline and one at follow-up, and what is reported without a figure has one.',
+      'Every result, with a row for each arm, group or part; a score has one row at baseline and one at follow-up, and a result reported without a figure has one row.',
       resultsTable(guidance, edition),
     ),
     tableFile(
@@ -143,7 +143,7 @@ async function makeFiles(guidance: Guidance): Promise<DataFiles> {
         },
         {
           file: 'citations.json, brief.json',
-          about: 'What the citation dialog and the brief of the pages fetch.',
+          about: 'Data that the citation dialog and the evidence brief load.',
         },
         { file: 'anki.txt', about: 'The self-test as a deck for Anki.' },
         {
