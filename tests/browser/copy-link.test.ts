@@ -72,7 +72,7 @@ describe('Copy link', () => {
   test('shows the address to be copied by hand when the browser copies nothing', async () => {
     const page = await openByPlainHttp(SAFETY);
     await page.evaluate(() => {
-      document.execCommand = () => false;
+      Reflect.set(document, 'execCommand', () => false);
     });
     await page.getByRole('button', { name: 'Copy link to 2.4.1' }).click();
     await noticeOf(page).getByText('does not let the site copy').waitFor();
@@ -126,7 +126,7 @@ describe('On a page that came by plain http', () => {
   test('in a dialog what is to be copied by hand can be reached', async () => {
     const page = await openByPlainHttp(SAFETY);
     await page.evaluate(() => {
-      document.execCommand = () => false;
+      Reflect.set(document, 'execCommand', () => false);
     });
     await page.getByRole('button', { name: 'Cite 2.4.1', exact: true }).click();
     await page

@@ -178,7 +178,7 @@ describe('A part that cannot be loaded', () => {
     await page.keyboard.press('Enter');
     await noticeOf(page).getByText('Citations could not be loaded').waitFor();
     await page.keyboard.press('Tab');
-    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+    const focused = () => page.evaluate(() => document.activeElement?.textContent.trim());
     expect(await focused()).toBe('Try again');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');

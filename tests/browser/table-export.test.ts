@@ -195,7 +195,7 @@ test('a clipboard that refuses is told', async () => {
   const page = await open(EVIDENCE);
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-    document.execCommand = () => false;
+    Reflect.set(document, 'execCommand', () => false);
   });
   await results(page).getByRole('button', { name: 'Copy as TSV' }).click();
   await page.getByText('does not let the site copy').waitFor();
