@@ -265,8 +265,9 @@ describe('The brief', () => {
     await page.emulateMedia({ media: 'screen' });
     await page.getByRole('button', { name: 'Keep what is here' }).click();
     await page.getByText('This is your brief now.').waitFor();
-    await counts(page, 3);
     expect(new URL(page.url()).hash).toBe('');
+    await page.goto(siteUrl('/about/'));
+    await counts(page, 3);
   });
 
   test('of an address that was cut to nothing says so', async () => {
@@ -367,7 +368,7 @@ describe('The brief', () => {
     await page.getByText('nothing was changed').waitFor();
     await page.goto(siteUrl(`/brief/#${FIVE}`));
     await headings(page, 5);
-    await page.getByText('lasts only as long as this page').waitFor();
+    await page.getByText('last only while this page is open').waitFor();
     expect(page.url()).toContain('i=htg241');
   });
 
