@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { estimateContrast, estimateProportion } from '../evidence/estimates.ts';
-import { ledgerFigures } from '../evidence/ledger-figures.ts';
+import { printedIn } from '../evidence/printed-in.ts';
 import { followUpText, gapText, studyName, withValues } from '../format.ts';
 import { claimedSlots } from '../model/claimed-slots.ts';
 import type {
@@ -123,9 +123,7 @@ function paragraphJson(
     text: paragraphText(guidance, body),
     printed: {
       voice: 'reported',
-      figures: ledgerFigures(guidance.ledger.paragraphs[number] ?? [])
-        .figures.filter(({ isWord }) => !isWord)
-        .map(({ printed }) => printed),
+      figures: [...printedIn(guidance, number)],
     },
     values: valuesOf(guidance, data.claims),
     crossReferences: data.crossReferences,

@@ -1,3 +1,4 @@
+import { printedIn } from '../evidence/printed-in.ts';
 import type { Guidance } from '../model/guidance.ts';
 import { LIST_SEPARATOR, type Table } from './csv.ts';
 import { paragraphText } from './paragraph-text.ts';
@@ -65,7 +66,7 @@ export function paragraphsTable(
     kind: data.kind,
     heading: data.heading,
     text: paragraphText(guidance, bodyOf(bodies, number)),
-    printed_figures: (guidance.ledger.paragraphs[number] ?? []).join(LIST_SEPARATOR),
+    printed_figures: printedIn(guidance, number).join(LIST_SEPARATOR),
     results: guidance.results
       .filter(({ paragraph }) => paragraph.number === number)
       .map(({ id }) => id)

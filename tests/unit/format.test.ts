@@ -132,7 +132,7 @@ describe('a measurement', () => {
       'trial-60.pad-survival.warm',
       '95%',
       'CI 91 to 99',
-      '95% (95% CI 91 to 99)',
+      '95% (CI 91 to 99)',
     ],
     [
       'a range',

@@ -13,7 +13,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 
 import { readLedger } from '../../../src/cli/import/read-ledger.ts';
 import { ledgerFigures } from '../../../src/evidence/ledger-figures.ts';

@@ -4,14 +4,24 @@ import { count, printed, printedNumber, printedPercentage } from '../../../src/s
 const accepts = (schema: typeof printed, text: string): boolean => schema.safeParse(text).success;
 
 describe('a printed figure', () => {
-  test.each(['14%', '0.30', '0.206', '10-year', '38°C', '1,412', '-39', '+2.5', '4'])(
-    '%s is one',
-    (text) => {
-      expect(accepts(printed, text)).toBe(true);
-    },
-  );
+  test.each([
+    '14%',
+    '0.30',
+    '0.206',
+    '10-year',
+    '38°C',
+    '1,412',
+    '-39',
+    '+2.5',
+    '4',
+    '.03',
+    '0·04',
+    '5cm',
+  ])('%s is one', (text) => {
+    expect(accepts(printed, text)).toBe(true);
+  });
 
-  test.each(['', 'about 4', '4 cm', '.5', '5.', '14 %', 'p=0.3', '2.3.1', '3–5'])(
+  test.each(['', 'about 4', '4 cm', '5.', '14 %', 'p=0.3', '2.3.1', '3–5'])(
     '“%s” is none',
     (text) => {
       expect(accepts(printed, text)).toBe(false);

@@ -43,7 +43,7 @@ describe('an entry with the digits of the source and another meaning', () => {
       slip: 'p = 0.001 for p < 0.001',
       from: "operator: '<', reported: '0.001'",
       to: "operator: '=', reported: '0.001'",
-      line: 38,
+      line: 39,
       says: '“p < 0.001”, and trial.relapse.lamp-vs-rest says “p = 0.001”',
     },
     {
