@@ -51,7 +51,7 @@ export function alignClaims(
     if (failed.has(key)) return undefined;
     const [claim, figure] = [claims[taken], figures[read]];
     if (claim === undefined && figure === undefined) return [];
-    if (taken >= parting.agreed && (figure === undefined || !figure.isWord)) {
+    if (taken >= parting.agreed && !figure?.isWord) {
       parting = { agreed: taken, figure };
     }
     if (claim !== undefined && figure !== undefined && isSame(claim, figure)) {

@@ -81,11 +81,11 @@ describe('The filters of the evidence table', () => {
     const total = await rowsOf(page).count();
     await filter(page, 'Domain').selectOption('efficacy');
     await filter(page, 'Outcome').selectOption('fever');
-    await page.getByText('No result fits').waitFor();
+    await page.getByText('No result matches').waitFor();
     expect(await page.locator('evidence-filter table').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Show all results' }).click();
     await expect.poll(() => rowsOf(page).count()).toBe(total);
-    expect(await page.getByText('No result fits').isVisible()).toBe(false);
+    expect(await page.getByText('No result matches').isVisible()).toBe(false);
   });
 });
 

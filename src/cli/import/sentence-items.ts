@@ -102,7 +102,8 @@ type Said = Readonly<{ start: number; end: number; verdict: Verdict }>;
 
 function verdictsIn(sentence: string): readonly Said[] {
   return [...sentence.matchAll(ANY_VERDICT)].flatMap((match) => {
-    const kind = VERDICTS.at(match.slice(1).findIndex((group) => group !== undefined));
+    const groups: readonly (string | undefined)[] = match.slice(1);
+    const kind = VERDICTS.at(groups.findIndex((group) => group !== undefined));
     const start = match.index;
     return kind === undefined ? [] : [{ start, end: start + match[0].length, verdict: kind[1] }];
   });
@@ -146,7 +147,7 @@ function meaningsOf(sentence: string, places: readonly Place[]): readonly Meanin
   places.forEach((place, index) => {
     const ahead = before(index);
     if (place.isWord) return;
-    if (/%$/.test(place.text) && LEVEL.test(after(index))) {
+    if (place.text.endsWith('%') && LEVEL.test(after(index))) {
       give(index, { statistic: 'confidence level' });
       ends(index + 1, 'confidence interval');
     } else if (found[index]?.statistic !== undefined) {

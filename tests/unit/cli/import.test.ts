@@ -58,7 +58,8 @@ describe('npm run import', () => {
     const sha256 = createHash('sha256').update(inventedDocument).digest('hex');
     const document = { name: 'toes.md', sha256 };
     const ledger = readLedger(textOf('ledger.yaml'), 'ledger.yaml');
-    expect(ledger).toMatchObject({ document, seal: expect.stringMatching(/^[0-9a-f]{8}$/) });
+    expect(ledger).toMatchObject({ document });
+    expect(ledger.seal).toMatch(/^[0-9a-f]{8}$/);
     expect(
       Object.fromEntries(
         Object.entries(ledger.paragraphs).map(([number, sentences]) => [
