@@ -118,6 +118,6 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   }
   const wordFiles: WordFiles = files
     .filter(({ path }) => HOLDS_WORDS.test(path))
-    .map(({ path, content }) => [path, content.byteLength]);
+    .map(({ path }) => path);
   await writeFile(join(folder, 'word-files.json'), JSON.stringify(wordFiles));
 }

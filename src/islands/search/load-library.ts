@@ -5,8 +5,8 @@ import type { KnownWords } from './known-words.ts';
 import { loadPagefind } from './pagefind.ts';
 import { phraseBook, tokenOf } from './phrase-book.ts';
 
-/** The files of the index that hold its words, with their sizes in bytes. */
-export type WordFiles = readonly (readonly [path: string, bytes: number])[];
+/** The files of the index that hold its words. */
+export type WordFiles = readonly string[];
 
 /**
  * Loads what a search looks things up in; the words for a question that is misspelt only then.
@@ -21,7 +21,7 @@ export async function loadLibrary(
   names: string,
   attempt: number,
 ): Promise<Library> {
-  const [vocabulary] = await Promise.all([fetchJson<Vocabulary>(names), fetchWordFiles(folder)]);
+  const [vocabulary] = await Promise.all([fetchJson<Vocabulary>(names), findWordFiles(folder)]);
   const pagefind = await loadPagefind(folder, attempt);
   let words: Promise<KnownWords> | undefined;
   const { terms, silences } = vocabulary;
@@ -34,15 +34,17 @@ export async function loadLibrary(
 }
 
 /**
- * Puts the files of words within reach. Pagefind takes one that it cannot fetch for one without the word,
- * and would say that nothing is found.
+ * Sees that the files of words are within reach, without taking them: Pagefind takes one that it cannot
+ * fetch for one without the word, and would say that nothing is found.
  */
-async function fetchWordFiles(folder: string): Promise<void> {
-  const files = await fetchJson<WordFiles>(`${folder}word-files.json`);
+async function findWordFiles(folder: string): Promise<void> {
+  const paths = await fetchJson<WordFiles>(`${folder}word-files.json`);
   await Promise.all(
-    files.map(async ([path, bytes]) => {
-      const { byteLength } = await (await fetchFile(folder + path)).arrayBuffer();
-      if (byteLength !== bytes) throw new Error(`${path} has ${byteLength} bytes of ${bytes}`);
+    paths.map(async (path) => {
+      const { headers } = await fetchFile(folder + path, 'HEAD');
+      if (headers.get('content-type')?.startsWith('text/html') === true) {
+        throw new Error(`${path} is a page`);
+      }
     }),
   );
 }
@@ -50,8 +52,8 @@ async function fetchWordFiles(folder: string): Promise<void> {
 const fetchJson = async <Content>(address: string): Promise<Content> =>
   read(await fetchFile(address));
 
-async function fetchFile(address: string): Promise<Response> {
-  const response = await fetch(address);
+async function fetchFile(address: string, method = 'GET'): Promise<Response> {
+  const response = await fetch(address, { method });
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   return response;
 }
