@@ -17,7 +17,7 @@ const ranks = new Map<RelevanceQuery, number>();
 beforeAll(async () => {
   page = await (await connectBrowser()).newPage();
   for (const query of [...seenQueries, ...unseenQueries]) ranks.set(query, await rankOf(query));
-}, 240_000);
+}, 600_000);
 afterAll(() => page.close());
 
 /** The rank of the best right address, from 1; infinite when it is not found. */
