@@ -44,7 +44,8 @@ export async function buildOtherSite({
   await rm(official, { force: true });
   if (words !== undefined) {
     const ledger: unknown = parse(await readFile(join(root, GUIDANCE, 'ledger.yaml'), 'utf8'));
-    await writeFile(official, JSON.stringify({ ...(ledger as object), paragraphs: words }));
+    const { document } = ledger as { document: unknown };
+    await writeFile(official, JSON.stringify({ document, paragraphs: words }));
   }
 
   const { ok, output } = await runStep({ script: astro, args: ['build'], cwd: project, env });
