@@ -12,6 +12,9 @@ import { paragraph } from './schema/paragraph.ts';
 import { sectionText } from './schema/section-text.ts';
 import { site } from './schema/site.ts';
 import { study } from './schema/study.ts';
+import { designs } from './schema/vocabulary/designs.ts';
+import { gaps } from './schema/vocabulary/gaps.ts';
+import { units } from './schema/vocabulary/units.ts';
 
 /** The files of `content/` that match a pattern; an entry is called by its path, dots and all. */
 const files = <Schema extends z.ZodType>(pattern: string, schema: Schema) =>
@@ -26,6 +29,9 @@ const files = <Schema extends z.ZodType>(pattern: string, schema: Schema) =>
 
 export const collections = {
   site: files('site.yaml', site),
+  designs: files('vocabulary/designs.yaml', designs),
+  units: files('vocabulary/units.yaml', units),
+  gaps: files('vocabulary/gaps.yaml', gaps),
   glossary: files('glossary/*.mdx', glossaryTerm),
   pages: files('pages/*.mdx', page),
   guidance: files('guidance/*/guidance.yaml', guidance),

@@ -13,7 +13,6 @@ import type {
   Study,
   Value,
 } from './model/guidance.ts';
-import type { StudyEntry } from './schema/study.ts';
 import type { Proportion } from './statistics/proportion.ts';
 import { rounded } from './statistics/rounded.ts';
 
@@ -21,19 +20,6 @@ const NO_BREAK = '\u00a0';
 
 /** The words that stand where the source gives nothing. */
 export const NOT_STATED = 'not stated in the guidance';
-
-const DESIGNS = {
-  'randomised-controlled-trial': 'Randomised controlled trial',
-  'non-randomised-comparative-study': 'Non-randomised comparative study',
-  'case-series': 'Case series',
-  'case-report': 'Case report',
-  'systematic-review': 'Systematic review',
-  'specialist-advice': 'Specialist advisers',
-  'source-not-named': 'Source not named',
-} satisfies Record<StudyEntry['design'], string>;
-
-/** The name of a study design. */
-export const designName = (design: StudyEntry['design']): string => DESIGNS[design];
 
 const CATEGORIES = {
   'standard-arrangements': 'Standard arrangements',
@@ -45,10 +31,13 @@ const CATEGORIES = {
 /** The name of a recommendation category. */
 export const categoryName = (category: keyof typeof CATEGORIES): string => CATEGORIES[category];
 
-/** `1 patient`, `326 patients`; also for units of time. */
-export function counted(amount: string, unit: string): string {
-  const singular = amount === '1' ? unit.replace(/s$/, '').replace('feet', 'foot') : unit;
-  return `${amount}${NO_BREAK}${singular}`;
+/**
+ * `1 patient`, `326 patients`; also for units of time.
+ *
+ * @param one - the unit in the singular, where it is more than the plural without its s
+ */
+export function counted(amount: string, unit: string, one = unit.replace(/s$/, '')): string {
+  return `${amount}${NO_BREAK}${amount === '1' ? one : unit}`;
 }
 
 /** The size of a study: `123 patients`, `1 patient`, or nothing where size does not apply. */
@@ -56,13 +45,13 @@ export function studySize({ size }: Study): string {
   if (size === 'one-patient') return counted('1', 'patients');
   if (size === 'not-applicable') return '';
   if (size === 'not-stated') return `size ${NOT_STATED}`;
-  return counted(size.reported, size.unit);
+  return counted(size.reported, size.unit, size.one);
 }
 
 /** A study by design and size: `Case series, 326 patients`. */
 export function studyName(study: Study): string {
   const size = studySize(study);
-  return size === '' ? designName(study.design) : `${designName(study.design)}, ${size}`;
+  return size === '' ? study.design.name : `${study.design.name}, ${size}`;
 }
 
 /** `9 of 63`, with the unit when it is not patients: `12 of 158 procedures`. */
@@ -147,7 +136,7 @@ export function leadFigure(figure: MeasuredFigure): string {
     case 'score':
       return signed(figure.reported);
     case 'count':
-      return counted(String(figure.events), figure.unit);
+      return counted(String(figure.events), figure.unit, figure.one);
     case 'part':
       return figure.reported === 'not-stated'
         ? `${figure.events} of ${figure.total} ${figure.totalOf}`
@@ -265,7 +254,7 @@ export function valueText(value: Value): string {
     case 'study-size':
       return studySize(value.study);
     case 'group-size':
-      return counted(String(value.group.total), value.group.unit);
+      return counted(String(value.group.total), value.group.unit, value.group.one);
     case 'follow-up':
       return followUpTime(value.result.followUp);
     case 'contrast':
@@ -335,43 +324,23 @@ export function followUpText(followUp: FollowUp, resultsOfStudy: readonly Result
   }
 }
 
-/** Words as they stand inside a sentence: `Tumour response on CT` becomes `tumour response on CT`. */
+/** Words as they stand inside a sentence: `Pain on MRI` becomes `pain on MRI`. */
 export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** Words as they begin a sentence. */
 export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What the source does not say, as the phrase that completes “The guidance does not state …”. */
-export function gapText(gap: Gap): string {
-  const outcome = lowerFirst(gap.result?.label ?? '');
-  switch (gap.subject) {
-    case 'significance':
-      return `whether the difference in ${outcome} was statistically significant`;
-    case 'follow-up':
-      return gap.result?.kind === 'parts'
-        ? `when ${outcome} was assessed`
-        : `how long patients were followed up for ${outcome}`;
-    case 'follow-up-period':
-      return `over what period ${outcome} was counted`;
-    case 'timing-of-events':
-      return `when ${outcome} occurred`;
-    case 'remainder': {
-      const rest = gap.result?.remainder;
-      return rest === undefined
-        ? outcome
-        : `the ${lowerFirst(rest.label)} in ${rest.events} of ${rest.total} ${rest.totalOf}`;
-    }
-    case 'arm-sizes':
-      return 'how many patients were in each arm';
-    case 'spread':
-      return `a range or interval for ${outcome}`;
-    case 'approach':
-      return 'whether the approach was open or percutaneous';
-    case 'population':
-      return 'where the metastases came from, or anything else about the patients';
-    default:
-      return gap.subject satisfies never;
-  }
+export function gapText({ question, result }: Gap): string {
+  const rest = result?.remainder;
+  const asked: Readonly<Record<string, string | number | undefined>> = {
+    outcome: lowerFirst(result?.label ?? ''),
+    rest: rest && lowerFirst(rest.label),
+    events: rest?.events,
+    total: rest?.total,
+    totalOf: rest?.totalOf,
+  };
+  return question.replaceAll(/\{(\w+)\}/g, (_braces, name: string) => String(asked[name] ?? ''));
 }
 
 /** A date as British readers write it, as exact as it is known: `15 December 2010`, `January 2026`. */
@@ -436,7 +405,7 @@ export function calculatedP(p: number): string {
 const contrastKind = ({ estimate }: Contrast): string =>
   estimate === 'not-stated' ? 'Printed p value' : `Printed ${MEASURES[estimate.measure]}`;
 
-/** What a value is of, where its figure stands beside it: `Tumour recurrence, Cryotherapy`. */
+/** What a value is of, where its figure stands beside it: `Pain relief, Warmth`. */
 export function valueLabel(value: Value): string {
   switch (value.kind) {
     case 'measurement':
@@ -462,7 +431,7 @@ export function valueLabel(value: Value): string {
   }
 }
 
-/** What a value is, in words, for lists of checks: `Tumour recurrence, Cryotherapy: 42% (136 of 326)`. */
+/** What a value is, in words, for lists of checks: `Pain relief, Warmth: 42% (136 of 326)`. */
 export function valueName(value: Value): string {
   switch (value.kind) {
     case 'measurement':

@@ -12,6 +12,7 @@ import { editionOf, type Edition } from './exports/edition.ts';
 import { assemble } from './model/assemble.ts';
 import { ContentError } from './model/content-error.ts';
 import type { Entry, GuidanceEntries, ProseEntry } from './model/entries.ts';
+import type { Vocabulary } from './model/vocabulary.ts';
 import { firstUses } from './learn/mark-terms.ts';
 import type { Guidance, Section } from './model/guidance.ts';
 import { official, type OfficialEntry } from './schema/official.ts';
@@ -200,6 +201,7 @@ async function loadGuidance(): Promise<readonly Guidance[]> {
       getCollection('ledgers'),
     ],
   );
+  const vocabulary = await sharedWords();
   const problems = [];
   const found = [];
   for (const about of await getCollection('guidance')) {
@@ -209,6 +211,7 @@ async function loadGuidance(): Promise<readonly Guidance[]> {
       entries.filter((entry) => entry.id.startsWith(folder));
     const entries: GuidanceEntries = {
       id,
+      vocabulary,
       guidance: entryOf(about),
       ledger: entryOf(
         present(
@@ -235,6 +238,19 @@ async function loadGuidance(): Promise<readonly Guidance[]> {
   }
   if (problems.length > 0) throw new ContentError(problems);
   return found.toSorted((a, b) => b.about.published.localeCompare(a.about.published));
+}
+
+async function sharedWords(): Promise<Vocabulary> {
+  const [designs, units, gaps] = await Promise.all([
+    getEntry('designs', 'vocabulary/designs'),
+    getEntry('units', 'vocabulary/units'),
+    getEntry('gaps', 'vocabulary/gaps'),
+  ]);
+  return {
+    designs: present(designs, 'vocabulary/designs.yaml').data,
+    units: present(units, 'vocabulary/units.yaml').data,
+    gaps: present(gaps, 'vocabulary/gaps.yaml').data,
+  };
 }
 
 /** The official words are there only where the document is held; a collection would call that a fault. */

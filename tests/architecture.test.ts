@@ -379,3 +379,15 @@ test('every file of the source imports from its own folder or from the left', ()
   const files = paths.map((path) => [path, readFileSync(resolve(root, path), 'utf8')] as const);
   expect(violations(Object.fromEntries(files))).toEqual([]);
 });
+
+test('no file of the source names a document, or what one document is about', () => {
+  const root = resolve(import.meta.dirname, '..');
+  const told = globSync('src/**/*.{ts,astro,css,js,R}', { cwd: root }).flatMap((path) =>
+    [
+      ...readFileSync(resolve(root, path), 'utf8').matchAll(
+        /cryo\w*|metasta\w*|percutan\w*|\b(?:HTG|IPG)\d+/gi,
+      ),
+    ].map(([words]) => `${path}: ${words}`),
+  );
+  expect(told).toEqual([]);
+});

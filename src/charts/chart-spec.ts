@@ -33,7 +33,7 @@ export type ChartFrame = Readonly<{
   title: string;
   subtitle: string;
   caption: string;
-  /** Where the figures stand: `HTG241, 2.3.1`. */
+  /** Where the figures stand: `ABC123, 2.3.1`. */
   source: string;
   /** The paragraphs that print the figures. */
   paragraphs: readonly Linked[];

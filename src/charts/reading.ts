@@ -14,7 +14,7 @@ export const stopLines = ({ outcome }: ChartRow, reading: readonly string[]): re
  * A value in words, a phrase a line.
  *
  * @param showCalculated - whether calculated values are shown
- * @example readingOf(row, true).join('; ') // 'Cryotherapy: 14%; 9 of 63; calculated 95% interval 7.7 to 25.0%'
+ * @example readingOf(row, true).join('; ') // 'Warmth: 14%; 9 of 63; calculated 95% interval 7.7 to 25.0%'
  */
 export function readingOf(row: ChartRow, showCalculated: boolean): readonly string[] {
   return [

@@ -7,6 +7,7 @@ import { ledgerSeal } from '../evidence/ledger-seal.ts';
 import { ContentError } from '../model/content-error.ts';
 import { decodeDocument } from './import/decode-document.ts';
 import { distinctWords } from './import/distinct-words.ts';
+import { figureUnits } from './import/figure-units.ts';
 import { importReport } from './import/import-report.ts';
 import { ledgerDifference } from './import/ledger-difference.ts';
 import { ledgerParagraph } from './import/ledger-paragraph.ts';
@@ -16,6 +17,7 @@ import { officialText } from './import/official-text.ts';
 import { plainText } from './import/plain-text.ts';
 import { readDocument } from './import/read-document.ts';
 import { readLedger } from './import/read-ledger.ts';
+import { readUnits } from './import/read-units.ts';
 import { replaceFiles } from './import/replace-files.ts';
 import type { FileChange } from './import/replace-files.ts';
 
@@ -54,10 +56,11 @@ function importDocument(args: readonly string[]): void {
   const earlier = earlierText === undefined ? undefined : readLedger(earlierText, ledgerFile);
   tellMissing(file, official, Object.keys(earlier?.paragraphs ?? {}), allowMissing);
 
+  const units = figureUnits(readUnits(join(content, 'vocabulary', 'units.yaml')));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const document = { name: basename(file), sha256 };
   const paragraphs = Object.fromEntries(
-    official.paragraphs.map(({ number, words }) => [number, ledgerParagraph(words)]),
+    official.paragraphs.map(({ number, words }) => [number, ledgerParagraph(words, units)]),
   );
   for (const line of importReport(official, paragraphs)) console.log(line);
 

@@ -78,6 +78,6 @@ export function estimateContrast(result: Result, contrast: Contrast): ContrastEs
     riskRatio: ratios ? riskRatio(arm, comparator) : undefined,
     oddsRatio: ratios ? oddsRatio(arm, comparator) : undefined,
     fisherP: fisherExactTest(arm, comparator),
-    randomised: result.study.design === 'randomised-controlled-trial',
+    randomised: result.study.design.evidence === 'randomised-comparison',
   };
 }

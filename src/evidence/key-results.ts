@@ -7,7 +7,7 @@ import type { Guidance, Result } from '../model/guidance.ts';
  */
 export function keyResults(guidance: Guidance): readonly Result[] {
   const shares = guidance.results.filter(({ kind }) => kind === 'proportion' || kind === 'time');
-  const counted = shares.filter(({ study }) => study.design !== 'case-report');
+  const counted = shares.filter(({ study }) => study.design.evidence !== 'one-patient');
   return counted.toSorted(
     (a, b) =>
       a.outcome.domain.localeCompare(b.outcome.domain) ||

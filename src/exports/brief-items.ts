@@ -54,7 +54,7 @@ export type BriefItem = Readonly<{
   reported: readonly string[];
   /** What this site calculates, in lines. */
   calculated: readonly string[];
-  /** Where it stands: `HTG241, 2.3.1`. */
+  /** Where it stands: `ABC123, 2.3.1`. */
   source: string;
   /** The numbers of the paragraphs for which the guidance is cited, in the order of the document. */
   paragraphs: readonly string[];
@@ -67,9 +67,9 @@ export type BriefItem = Readonly<{
 
 /** All that a brief can take from one guidance, as the browser fetches it. */
 export type BriefFile = Readonly<{
-  /** The guidance with the edition of its account: `HTG241, …, NICE, 2010; edition 1 (…)`. */
+  /** The guidance with the edition of its account: `ABC123, …, NICE, 2010; edition 1 (…)`. */
   about: string;
-  /** The same in short, for the foot of a page: `HTG241, edition 1 (…)`. */
+  /** The same in short, for the foot of a page: `ABC123, edition 1 (…)`. */
   edition: string;
   /** The address of the official wording. */
   official: string;
@@ -334,8 +334,8 @@ function figureDraft(guidance: Guidance, figure: BriefFigure): Draft {
 
 function studyDraft(guidance: Guidance, study: Study): Draft {
   const results = guidance.results.filter((result) => result.study === study);
-  const arms = study.arms.map(({ label, total, unit }) =>
-    typeof total === 'number' ? `${label} (${counted(String(total), unit)})` : label,
+  const arms = study.arms.map(({ label, total, unit, one }) =>
+    typeof total === 'number' ? `${label} (${counted(String(total), unit, one)})` : label,
   );
   return {
     id: `study.${study.id}`,
@@ -364,7 +364,7 @@ const reportedIn = ({ paragraphs, results }: Guidance, study: Study): readonly s
 const paragraphsOf = ({ paragraphs }: Guidance, numbers: readonly string[]): readonly Paragraph[] =>
   paragraphs.filter(({ number }) => numbers.includes(number));
 
-/** One result of a study: `2.3.2 Overall survival: cryotherapy 29 months; resection 34 months`. */
+/** One result of a study: `2.3.2 Overall survival: warmth 29 months; rest 34 months`. */
 function studyLine({ label, text, measurements, paragraph }: Result): string {
   const figures = measurements.map(
     (measurement) => `${lowerFirst(measurement.short)} ${measurementText(measurement)}`,

@@ -17,7 +17,7 @@ export const editionText = ({ version, content }: Edition): string =>
  * they were read; the official words, which not every site holds, do not count.
  */
 export async function editionOf(entries: GuidanceEntries): Promise<Edition> {
-  const { id, official: _official, ...parts } = entries;
+  const { id, official: _official, vocabulary, ...parts } = entries;
   const contents = Object.values(parts)
     .flat()
     .map((entry) => ({
@@ -26,7 +26,7 @@ export async function editionOf(entries: GuidanceEntries): Promise<Edition> {
       body: 'body' in entry ? entry.body.trim() : '',
     }))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  const bytes = new TextEncoder().encode(JSON.stringify([id, contents]));
+  const bytes = new TextEncoder().encode(JSON.stringify([id, contents, vocabulary]));
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const content = [...hash.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0'));
   return { version: entries.guidance.data.edition, content: content.join('') };

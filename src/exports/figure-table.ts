@@ -60,7 +60,7 @@ function mapTable(
   return {
     columns: MAP_COLUMNS,
     rows: rows
-      .filter(({ study }) => study.design !== 'specialist-advice')
+      .filter(({ study }) => study.design.evidence !== 'advice')
       .flatMap(({ study, cells }) =>
         columns.flatMap(({ domain, group, outcomes }, index) => {
           const results = cells[index] ?? [];
@@ -74,7 +74,7 @@ function mapTable(
                     results.map(({ paragraph }) => paragraph.number),
                   ),
                   study: study.id,
-                  design: study.design,
+                  design: study.design.id,
                   domain,
                   column: group,
                   outcomes: listed(outcomesOf(results, outcomes)),

@@ -9,6 +9,7 @@ import type {
   Contrast,
   Figure,
   Guidance,
+  MeasuredFigure,
   Measurement,
   Paragraph,
   Result,
@@ -149,9 +150,9 @@ function studyJson(guidance: Guidance, study: Study): GuidanceDocument['studies'
     id: study.id,
     voice: 'reported',
     name: plainWords(studyName(study)),
-    design: study.design,
+    design: study.design.id,
     called: study.names,
-    size: study.size,
+    size: sizeJson(study),
     population: study.population,
     approach: study.approach,
     partOf: study.partOf ?? null,
@@ -162,6 +163,12 @@ function studyJson(guidance: Guidance, study: Study): GuidanceDocument['studies'
     results: results.map((result) => resultJson(result, results)),
     url: urls.study(guidance.id, study.id),
   };
+}
+
+function sizeJson({ size }: Study): GuidanceDocument['studies'][number]['size'] {
+  if (typeof size === 'string') return size;
+  const { one: _one, ...value } = size;
+  return value;
 }
 
 function publicationJson(
@@ -230,7 +237,7 @@ function measurementJson(measurement: Measurement): ResultJson['measurements'][n
     voice: 'reported',
     label: measurement.label,
     arm: measurement.arm.id,
-    figure: measurement.figure,
+    figure: figureValue(measurement.figure),
     printed: measurement.slots.map(({ printed }) => printed),
     estimate:
       estimate === undefined
@@ -242,6 +249,13 @@ function measurementJson(measurement: Measurement): ResultJson['measurements'][n
             exact: estimate.exact,
           },
   };
+}
+
+/** A figure as the file gives it: the singular of its unit is of use to sentences alone. */
+function figureValue(figure: MeasuredFigure): ResultJson['measurements'][number]['figure'] {
+  if (figure.kind !== 'count') return figure;
+  const { one: _one, ...value } = figure;
+  return value;
 }
 
 const changeJson = (change: Change): ResultJson['changes'][number] => ({

@@ -1,4 +1,4 @@
-import { designName, dateText } from '../format.ts';
+import { dateText } from '../format.ts';
 import type { Guidance } from '../model/guidance.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import { methods } from '../statistics/methods.ts';
@@ -40,7 +40,7 @@ export function readMe(
 ): string {
   const { about } = guidance;
   const title = `${about.number}: ${about.title}`;
-  const designs = [...new Set(guidance.studies.map(({ design }) => designName(design)))];
+  const designs = [...new Set(guidance.studies.map(({ design }) => design.name))];
   const parts = [
     [title, '='.repeat(Math.min(title.length, WIDTH))],
     [

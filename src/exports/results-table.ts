@@ -150,7 +150,7 @@ function rowsOf(
     domain: result.outcome.domain,
     outcome: result.outcome.id,
     study: result.study.id,
-    design: result.study.design,
+    design: result.study.design.id,
     follow_up: followUpCell(guidance, result),
     // A p value belongs to a comparison of two arms, and never to one of them.
     p_reported: undefined,

@@ -88,7 +88,7 @@ export function studiesTable(guidance: Guidance, edition: string): Table<Name> {
     return {
       ...rowSource(guidance, edition, paragraphs),
       study: study.id,
-      design: study.design,
+      design: study.design.id,
       called: listed([...new Set(study.names.map(({ name }) => name))]),
       ...sizeCells(study),
       population: statedText(study.population),

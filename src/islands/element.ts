@@ -1,7 +1,7 @@
 /**
  * Makes an element with attributes and content.
  *
- * @example element('p', { class: 'source' }, 'HTG241, ', link)
+ * @example element('p', { class: 'source' }, 'ABC123, ', link)
  */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

@@ -15,7 +15,7 @@ function statedOf(result: Result): string[] {
   const isWhole = measurements.length > 0;
   const facts: [string, boolean][] = [
     ['the total number of patients', typeof study.size === 'object'],
-    ['the design of the study', study.design !== 'source-not-named'],
+    ['the design of the study', study.design.evidence !== 'unknown'],
     [
       'the counts behind the percentages',
       isWhole && measurements.every((measurement) => countsOf(measurement) !== undefined),
@@ -46,7 +46,9 @@ function leftOut({ subject, result }: Gap): string | undefined {
     case 'significance':
       return 'the statistical significance';
     case 'follow-up':
-      return result?.kind === 'parts' ? 'the timing of the assessment' : 'the length of follow-up';
+      return 'the length of follow-up';
+    case 'assessment':
+      return 'the timing of the assessment';
     case 'follow-up-period':
       return 'the period of observation';
     case 'timing-of-events':

@@ -108,15 +108,14 @@ const REASONS: readonly Reason[] = [
     answer: plain(
       'Everyone in it had the same treatment. What would have happened to them without it, or with another treatment, was not observed.',
     ),
-    applies: (reads) => reads.some(({ result }) => result.study.design === 'case-series'),
+    applies: (reads) => reads.some(({ result }) => result.study.design.evidence === 'series'),
   },
   {
     question: 'Why can comparing groups that were not randomised mislead?',
     answer: plain(
       'Each patient’s treatment was chosen, perhaps for reasons that also affect the outcome. A difference may reflect the patients as well as the treatment.',
     ),
-    applies: (reads) =>
-      reads.some(({ result }) => result.study.design === 'non-randomised-comparative-study'),
+    applies: (reads) => reads.some(({ result }) => result.study.design.evidence === 'comparison'),
   },
   {
     question: 'Why does “not significant” not mean “no difference”?',
@@ -151,7 +150,7 @@ const REASONS: readonly Reason[] = [
   {
     question: 'What can a report of one patient show?',
     answer: plain('That the event has been reported, not how often it happens or why.'),
-    applies: (reads) => reads.some(({ result }) => result.study.design === 'case-report'),
+    applies: (reads) => reads.some(({ result }) => result.study.design.evidence === 'one-patient'),
   },
   {
     question: 'Can these studies be compared with each other?',

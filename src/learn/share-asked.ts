@@ -4,7 +4,7 @@ import { whatInWhom } from './what-in-whom.ts';
 
 /**
  * What a share is a share of events of, for a question that must not name the group in which they were
- * counted, as that is the answer to another question: `infection directly related to cryotherapy`.
+ * counted, as that is the answer to another question: `infection directly related to warmth`.
  */
 export const shareAsked = (result: Result, measurement: Measurement): string =>
   measurement.arm.of === undefined || measurement.figure.kind === 'part'

@@ -56,7 +56,7 @@ export function significanceCards(guidance: Guidance): readonly Card[] {
             ),
           ];
     const caution =
-      result.study.design === 'randomised-controlled-trial'
+      result.study.design.evidence === 'randomised-comparison'
         ? []
         : [
             plain(

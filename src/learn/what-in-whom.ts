@@ -2,8 +2,8 @@ import { lowerFirst } from '../format.ts';
 import type { Measurement, Result } from '../model/guidance.ts';
 
 /**
- * What a figure measures and in whom, inside a question: `fever after cryotherapy`, `haemorrhage in the
- * arm “Surgical resection”`, `infection, counted among cryotherapy procedures`.
+ * What a figure measures and in whom, inside a question: `fever after warmth`, `haemorrhage in the
+ * arm “Bed rest”`, `infection, counted among warming procedures`.
  */
 export function whatInWhom(
   { study, label }: Result,

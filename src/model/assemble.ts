@@ -28,6 +28,7 @@ export function assemble(
   entries: GuidanceEntries,
   unreadable: readonly UnreadableFile[] = [],
 ): Readonly<{ guidance: Guidance; problems: readonly Problem[] }> {
+  const { vocabulary } = entries;
   const problems = new Problems(unreadable.map(({ id }) => id));
   const sections = resolveSections(entries, problems);
   const paragraphs = sections.flatMap((section) => section.paragraphs);
@@ -35,6 +36,7 @@ export function assemble(
     paragraphs: new Map(paragraphs.map((paragraph) => [paragraph.number, paragraph])),
     outcomes: new Map(entries.outcomes.map(({ id, data }) => [id, { id, ...data }])),
     studies: new Set(entries.studies.map(({ id }) => id)),
+    units: vocabulary.units.counted,
   };
 
   const order = new Map(paragraphs.map(({ number }, index) => [number, index]));
@@ -48,7 +50,7 @@ export function assemble(
   );
   const resolved = studyEntries.map((entry) => {
     checkStudyReferences(entry, known, problems);
-    const study = resolveStudy(entry);
+    const study = resolveStudy(entry, vocabulary, problems);
     return { study, results: resolveResults(entry, study, known, problems) };
   });
   const studies = resolved.map(({ study }) => study);
@@ -115,9 +117,10 @@ export function assemble(
   const values = new Map(
     collectValues(studies, results, measures).map((value) => [value.id, value]),
   );
-  const gaps = collectGaps(studies, results, known.paragraphs).toSorted(
-    (a, b) => position(a.paragraph.number) - position(b.paragraph.number),
-  );
+  const gaps = collectGaps(studies, results, known.paragraphs, {
+    ...vocabulary.gaps,
+    ...entries.guidance.data.gaps,
+  }).toSorted((a, b) => position(a.paragraph.number) - position(b.paragraph.number));
   const shownThings = {
     ...known,
     values,
@@ -153,6 +156,10 @@ export function assemble(
       sections,
       paragraphs,
       studies,
+      designs: Object.entries(vocabulary.designs).map(([name, design]) => ({
+        id: name,
+        ...design,
+      })),
       outcomes,
       results,
       values,

@@ -10,6 +10,7 @@ import type { ParagraphEntry } from '../schema/paragraph.ts';
 import type { SectionTextEntry } from '../schema/section-text.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import type { StudyEntry } from '../schema/study.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One content file that met its schema. */
 export type Entry<Data> = Readonly<{
@@ -30,6 +31,8 @@ export type UnreadableFile = Readonly<{ folder: string; id: string }>;
 /** The files of one guidance document. */
 export type GuidanceEntries = Readonly<{
   id: string;
+  /** The words that all documents share. */
+  vocabulary: Vocabulary;
   guidance: Entry<GuidanceEntry>;
   ledger: Entry<LedgerEntry>;
   /** The official words, where the organisation that builds the site holds them. */

@@ -9,14 +9,14 @@ import type { OutcomeEntry } from '../schema/outcome.ts';
 import type { ParagraphEntry } from '../schema/paragraph.ts';
 import type { PublicationEntry } from '../schema/publication.ts';
 import type { change, contrast } from '../schema/contrast.ts';
-import type { countedUnit, printedSpread } from '../schema/printed.ts';
+import type { printedSpread } from '../schema/printed.ts';
+import type { DesignsEntry } from '../schema/vocabulary/designs.ts';
+import type { gapSubject } from '../schema/vocabulary/gaps.ts';
 import type { ResultEntry } from '../schema/result.ts';
 import type { significance } from '../schema/significance.ts';
 import type { StudyEntry } from '../schema/study.ts';
 import type { Slot } from './slots.ts';
 
-/** A unit in which people, procedures or tumours are counted. */
-export type CountedUnit = z.infer<typeof countedUnit>;
 /** When a result was measured, or that it is not stated. */
 export type FollowUp = z.infer<typeof followUp>;
 /** What the guidance says of the significance of a difference. */
@@ -58,7 +58,10 @@ export type Arm = Readonly<{
   short: string;
   role: 'intervention' | 'comparator';
   total: number | NotStated | 'not-applicable';
-  unit: CountedUnit;
+  /** What it counts, in the plural. */
+  unit: string;
+  /** The same in the singular. */
+  one: string;
   /** For a group: the arm that it belongs to. */
   of: string | undefined;
 }>;
@@ -66,12 +69,17 @@ export type Arm = Readonly<{
 /** What is counted besides a whole arm, with the paragraphs that print its size by itself. */
 export type Group = Arm & Readonly<{ printedIn: readonly string[] }>;
 
+/** The design of a source: its name, what its figures can say, and questions to put to it. */
+export type Design = Readonly<{ id: string } & DesignsEntry[string]>;
+
 /** A study or other source of evidence, without its results. */
 export type Study = Readonly<{
   id: string;
-  design: StudyEntry['design'];
+  design: Design;
   names: StudyEntry['names'];
-  size: StudyEntry['size'];
+  size:
+    | Extract<StudyEntry['size'], string>
+    | (Exclude<StudyEntry['size'], string> & Readonly<{ one: string }>);
   population: string;
   approach: string;
   arms: readonly Arm[];
@@ -116,7 +124,7 @@ export type MeasuredFigure = Readonly<
       total: number | NotStated;
     } & Exclude<Cell<'score'>['baseline'], NotStated>)
   | ({ kind: 'mean-percentage-change' } & Cell<'mean-percentage-change'>)
-  | ({ kind: 'count'; unit: CountedUnit } & Cell<'count'>)
+  | ({ kind: 'count'; unit: string; one: string } & Cell<'count'>)
   | { kind: 'part'; events: number | NotStated; total: number; totalOf: string; reported: string }
 >;
 
@@ -126,7 +134,7 @@ export type MeasuredAt =
 
 /** One measured figure of a result: of an arm, a group, a part or a contrast. */
 export type Measurement = Readonly<{
-  /** Its address: `trial-123.disease-free-survival.cryotherapy`. */
+  /** Its address: `trial-90.pain-relief.warmth`. */
   id: string;
   /** What it is of: the arm, group or part, by its own name. */
   label: string;
@@ -233,16 +241,9 @@ export type Gap = Readonly<{
   id: string;
   /** `declared`: the guidance says itself that it was not stated. `silent`: it just is not there. */
   by: 'declared' | 'silent';
-  subject:
-    | 'significance'
-    | 'follow-up'
-    | 'follow-up-period'
-    | 'timing-of-events'
-    | 'remainder'
-    | 'arm-sizes'
-    | 'spread'
-    | 'approach'
-    | 'population';
+  subject: z.infer<typeof gapSubject>;
+  /** The question that it leaves open, with braces for what it is asked of. */
+  question: string;
   paragraph: Paragraph;
   study: Study;
   result: Result | undefined;
@@ -263,6 +264,8 @@ export type Guidance = Readonly<{
   sections: readonly Section[];
   paragraphs: readonly Paragraph[];
   studies: readonly Study[];
+  /** Every design that a source may have, of this document or not. */
+  designs: readonly Design[];
   outcomes: readonly Outcome[];
   results: readonly Result[];
   values: ReadonlyMap<string, Value>;

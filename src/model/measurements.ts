@@ -56,8 +56,13 @@ const timeKey = ({ reported, unit }: Readonly<{ reported: string; unit: string }
  * The measurements of a result as its file gives them.
  *
  * @param wholeTotal - for parts: how many are divided
+ * @param units - the singular of each unit in which things are counted
  */
-export function draftMeasurements(entry: ResultEntry, wholeTotal: number): Draft[] {
+export function draftMeasurements(
+  entry: ResultEntry,
+  wholeTotal: number,
+  units: Readonly<Record<string, string>>,
+): Draft[] {
   switch (entry.kind) {
     case 'proportion':
       return eachArm(entry.arms, (cell) => [{ figure: { kind: entry.kind, ...cell } }]);
@@ -132,7 +137,14 @@ export function draftMeasurements(entry: ResultEntry, wholeTotal: number): Draft
       return eachArm(entry.arms, (cell) => [{ figure: { kind: entry.kind, ...cell } }]);
     case 'count':
       return eachArm(entry.arms, (cell) => [
-        { figure: { kind: entry.kind, unit: entry.unit, ...cell } },
+        {
+          figure: {
+            kind: entry.kind,
+            unit: entry.unit,
+            one: units[entry.unit] ?? entry.unit,
+            ...cell,
+          },
+        },
       ]);
     case 'parts':
       return Object.entries(entry.parts).map(([key, part]) => ({

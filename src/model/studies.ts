@@ -1,10 +1,12 @@
 import type { ResultEntry } from '../schema/result.ts';
 import type { StudyEntry } from '../schema/study.ts';
+import type { UnitsEntry } from '../schema/vocabulary/units.ts';
 import type { Entry } from './entries.ts';
 import type {
   Arm,
   Change,
   Contrast,
+  Design,
   Measurement,
   Outcome,
   Paragraph,
@@ -12,6 +14,7 @@ import type {
   Study,
 } from './guidance.ts';
 import { draftMeasurements, measurement } from './measurements.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { changeSlots, contrastSlots, followUpSlots } from './slots.ts';
 import type { Path } from './content-error.ts';
 import { oneOf, type Problems } from './problems.ts';
@@ -29,26 +32,56 @@ const RESERVED_KEYS = [
 ];
 
 type Known = Readonly<{
+  units: UnitsEntry['counted'];
   outcomes: ReadonlyMap<string, Outcome>;
   paragraphs: ReadonlyMap<string, Paragraph>;
   studies: ReadonlySet<string>;
 }>;
 
+/** Stands where a file names no design that there is; the problem is noted. */
+const UNKNOWN_DESIGN: Omit<Design, 'id'> = { name: '', evidence: 'unknown', questions: [] };
+
 /** A study with its arms and groups; its results are resolved apart. */
-export function resolveStudy(entry: Entry<StudyEntry>): Study {
+export function resolveStudy(
+  entry: Entry<StudyEntry>,
+  { designs, units }: Vocabulary,
+  problems: Problems,
+): Study {
   const { data } = entry;
+  const one = (unit: string, path: Path) => {
+    const singular = units.counted[unit];
+    if (singular === undefined) {
+      problems.addUnknown(entry, path, 'unit', unit, Object.keys(units.counted));
+    }
+    return singular ?? unit;
+  };
   const unit = typeof data.size === 'string' ? 'patients' : data.size.unit;
+  const design = designs[data.design];
+  if (design === undefined) {
+    problems.addUnknown(entry, ['design'], 'design', data.design, Object.keys(designs));
+  }
+  const singular =
+    typeof data.size === 'string'
+      ? (units.counted[unit] ?? 'patient')
+      : one(unit, ['size', 'unit']);
   return {
     id: entry.id,
-    design: data.design,
+    design: { id: data.design, ...(design ?? UNKNOWN_DESIGN) },
     names: data.names,
-    size: data.size,
+    size: typeof data.size === 'string' ? data.size : { ...data.size, one: singular },
     population: data.population,
     approach: data.approach,
-    arms: Object.entries(data.arms).map(([id, arm]) => ({ id, ...arm, unit, of: undefined })),
+    arms: Object.entries(data.arms).map(([id, arm]) => ({
+      id,
+      ...arm,
+      unit,
+      one: singular,
+      of: undefined,
+    })),
     groups: Object.entries(data.groups).map(([id, group]) => ({
       id,
       ...group,
+      one: one(group.unit, ['groups', id, 'unit']),
       role: data.arms[group.of]?.role ?? 'intervention',
     })),
     partOf: data.partOf,
@@ -356,12 +389,15 @@ export function resolveResults(
       }
       return found ?? [];
     });
+    if (result.kind === 'count' && !(result.unit in known.units)) {
+      problems.addUnknown(entry, [...at, 'unit'], 'unit', result.unit, Object.keys(known.units));
+    }
     const whole = wholeOf(entry, result, arms, at, problems);
     if (outcome === undefined || paragraph === undefined || whole === undefined) {
       problems.lose(id);
       return [];
     }
-    const measurements = draftMeasurements(result, whole).flatMap((draft) => {
+    const measurements = draftMeasurements(result, whole, known.units).flatMap((draft) => {
       const arm = arms.get(draft.armId);
       if (arm === undefined) {
         if ('arms' in result) {

@@ -1,3 +1,4 @@
+import type { GapsEntry } from '../schema/vocabulary/gaps.ts';
 import { inUnit, scaleSlots, slot } from './slots.ts';
 import type { Gap, Measure, Paragraph, Result, Study, Value } from './guidance.ts';
 
@@ -105,24 +106,32 @@ function scaleOf(result: Result): Value[] {
   return [{ id, kind: 'scale', slots, paragraphs: [result.paragraph.number], result, scale }];
 }
 
+type Unasked = Omit<Gap, 'question'>;
+
 /** Everything that the source does not give, whether it says so or is silent. */
 export function collectGaps(
   studies: readonly Study[],
   results: readonly Result[],
   paragraphs: ReadonlyMap<string, Paragraph>,
+  questions: GapsEntry,
 ): Gap[] {
   return [
     ...results.flatMap(gapsOfResult),
     ...studies.flatMap((study) => gapsOfStudy(study, results, paragraphs)),
-  ];
+  ].map((gap) => ({ ...gap, question: questions[gap.subject] }));
 }
 
-function gapsOfResult(result: Result): Gap[] {
+function gapsOfResult(result: Result): Unasked[] {
   const at = { paragraph: result.paragraph, study: result.study, result };
   const { followUp, remainder } = result;
-  const gaps: Gap[] = [];
+  const gaps: Unasked[] = [];
   if (followUp === 'not-stated') {
-    gaps.push({ id: `${result.id}.follow-up`, by: 'silent', subject: 'follow-up', ...at });
+    gaps.push({
+      id: `${result.id}.follow-up`,
+      by: 'silent',
+      subject: result.kind === 'parts' ? 'assessment' : 'follow-up',
+      ...at,
+    });
   } else if (typeof followUp !== 'string' && followUp.kind === 'reported-as-not-stated') {
     gaps.push({ id: `${result.id}.follow-up`, by: 'declared', subject: followUp.of, ...at });
   }
@@ -153,7 +162,7 @@ function gapsOfStudy(
   study: Study,
   results: readonly Result[],
   paragraphs: ReadonlyMap<string, Paragraph>,
-): Gap[] {
+): Unasked[] {
   const number =
     study.names[0]?.paragraph ?? results.find((result) => result.study === study)?.paragraph.number;
   const paragraph = number === undefined ? undefined : paragraphs.get(number);

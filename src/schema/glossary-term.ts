@@ -10,7 +10,7 @@ const shared = {
   spellings: z.array(words),
   /** Words that a patient or a hurried clinician would search for; never shown. */
   lay: z.array(words),
-  /** Paragraphs that use one of these words in another sense, e.g. `HTG241:1.3`; there it is not explained. */
+  /** Paragraphs that use one of these words in another sense, e.g. `ABC123:1.3`; there it is not explained. */
   notIn: z.array(paragraphReference).optional(),
   /** One plain sentence that stands alone. */
   definition: words.max(220, 'at most 220 characters'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operator } from './meaning.ts';
 import { printed } from './printed.ts';
+import { gapSubject } from './vocabulary/gaps.ts';
 import {
   doi,
   isoDate,
@@ -72,8 +73,8 @@ const parentSection = z.strictObject({
 
 /** One guidance document: what it is, where it came from, and the order of its parts. */
 export const guidance = z.strictObject({
-  /** Its number: HTG241. */
-  number: z.string().regex(/^[A-Z]+\d+$/, 'capital letters and digits, e.g. HTG241'),
+  /** Its number: letters and digits as its issuer writes them. */
+  number: z.string().regex(/^[A-Z]+\d+$/, 'capital letters and digits, e.g. ABC123'),
   /** What kind of document it is. */
   kind: wordsWithoutDigits,
   /** Its full title. */
@@ -101,7 +102,7 @@ export const guidance = z.strictObject({
   replaces: z.array(
     z.strictObject({
       /** Number of the earlier document. */
-      number: z.string().regex(/^[A-Z]+\d+$/, 'capital letters and digits, e.g. IPG369'),
+      number: z.string().regex(/^[A-Z]+\d+$/, 'capital letters and digits, e.g. ABC123'),
       /** What kind of document it was. */
       kind: wordsWithoutDigits,
     }),
@@ -153,6 +154,8 @@ export const guidance = z.strictObject({
       }),
     )
     .default([]),
+  /** Questions that readers of this document would ask more exactly than `vocabulary/gaps.yaml` does. */
+  gaps: z.partialRecord(gapSubject, wordsWithoutDigits).default({}),
   /** Figures that are not results: sizes, temperatures, thresholds. */
   measures: z
     .record(

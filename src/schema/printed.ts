@@ -81,14 +81,5 @@ export const spread = z.union([notStated, printedSpread], {
 /** Units of time. */
 export const timeUnit = z.enum(TIME_UNITS);
 
-/** What is counted. */
-export const countedUnit = z.enum([
-  'patients',
-  'procedures',
-  'tumours',
-  'lesions',
-  'devices',
-  'events',
-  'feet',
-  'eyes',
-]);
+/** What is counted: a plural under `counted` in `vocabulary/units.yaml`. */
+export const countedUnit = z.string().min(1, 'a unit in the plural, e.g. patients');

@@ -4,7 +4,7 @@ import { doi, slug, words, wordsWithValues, year } from './words.ts';
 /** Whoever matched the publication did not see this, so nobody may fill it in. */
 const notSeen = z.literal('not-seen');
 
-/** The address of a value of this study: `trial-123.survival.cryotherapy`. */
+/** The address of a value of this study: `trial-90.survival.warmth`. */
 const valueId = z.string().min(1, 'the id of a value of this study');
 
 /** A figure as a publication prints it; it is not the guidance's. */

@@ -4,21 +4,10 @@ import { publication } from './publication.ts';
 import { result } from './result.ts';
 import { paragraphNumber, slug, wordsWithoutDigits } from './words.ts';
 
-/** The designs that the site can name. */
-export const studyDesign = z.enum([
-  'randomised-controlled-trial',
-  'non-randomised-comparative-study',
-  'case-series',
-  'case-report',
-  'systematic-review',
-  'specialist-advice',
-  'source-not-named',
-]);
-
 /** One study (or other source of evidence), with every result that the guidance reports of it. */
 export const study = z.strictObject({
-  /** Its design. */
-  design: studyDesign,
+  /** Its design: a name in `vocabulary/designs.yaml`. */
+  design: slug,
   /** What the guidance calls it, where that matters or differs from place to place. */
   names: z
     .array(
@@ -49,7 +38,7 @@ export const study = z.strictObject({
   ),
   /** Who was treated, in the project's own words, or that the guidance does not say. */
   population: z.union([notStated, wordsWithoutDigits]),
-  /** How the treatment was given (open, percutaneous …), or that the guidance does not say. */
+  /** How the treatment was given (open, through the skin …), or that the guidance does not say. */
   approach: z.union([notStated, z.literal('not-applicable'), wordsWithoutDigits]),
   /** The arms; a study without comparison has one. */
   arms: z.record(

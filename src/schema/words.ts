@@ -10,10 +10,10 @@ export const paragraphNumber = z
   .string({ error: 'a paragraph number in quotes, e.g. "2.3.1"' })
   .regex(/^\d+(\.\d+)+$/, 'a paragraph number in quotes, e.g. "2.3.1"');
 
-/** A paragraph of a certain document, by the number of each: `HTG241:2.3.1`. */
+/** A paragraph of a certain document, by the number of each: `ABC123:2.3.1`. */
 export const paragraphReference = z
   .string()
-  .regex(/^[A-Z0-9]+:\d+(\.\d+)+$/, 'a document and a paragraph, e.g. HTG241:2.3.1');
+  .regex(/^[A-Z0-9]+:\d+(\.\d+)+$/, 'a document and a paragraph, e.g. ABC123:2.3.1');
 
 /** Words of the project's own. Figures from the evidence never stand here: they are values. */
 export const words = z.string().trim().min(1, 'some words');
@@ -25,7 +25,7 @@ export const wordsWithoutDigits = words.regex(
 );
 
 /**
- * Words that may name values in braces, `{trial-123.survival.cryotherapy}`; the page puts the
+ * Words that may name values in braces, `{trial-90.survival.warmth}`; the page puts the
  * printed figure there. No digits stand outside the braces.
  */
 export const wordsWithValues = words.refine(

@@ -33,7 +33,7 @@ wald_logit <- function(x1, n1, x2, n2) {
 }
 
 singles <- list(
-  # HTG241
+  # the first document of the site
   c(9, 63), c(3, 60), c(1, 55), c(6, 55), c(2, 55), c(8, 168), c(44, 168), c(2, 168),
   c(136, 326), c(7, 326), c(108, 326), c(12, 158), c(41, 280), c(115, 280), c(68, 280), c(56, 280),
   # Newcombe 1998, Stat Med 17:857-872, Table I
@@ -46,7 +46,7 @@ singles <- list(
 )
 
 pairs <- list(
-  # HTG241
+  # the first document of the site
   c(9, 63, 3, 60), c(1, 55, 8, 168), c(6, 55, 44, 168), c(2, 55, 2, 168),
   # Newcombe 1998, Stat Med 17:873-890, Table II, (a) to (h)
   c(56, 70, 48, 80), c(9, 10, 3, 10), c(6, 7, 2, 7), c(5, 56, 0, 29),

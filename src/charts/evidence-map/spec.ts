@@ -1,5 +1,5 @@
-import { designName, studyName, studySize } from '../../format.ts';
-import type { Figure, Guidance, Outcome, Result, Study } from '../../model/guidance.ts';
+import { studyName, studySize } from '../../format.ts';
+import type { Design, Figure, Guidance, Outcome, Result } from '../../model/guidance.ts';
 import { urls } from '../../urls.ts';
 import { chartFrame } from '../chart-frame.ts';
 import type { EvidenceMapSpec } from '../chart-spec.ts';
@@ -7,20 +7,20 @@ import type { EvidenceMapSpec } from '../chart-spec.ts';
 type MapRow = EvidenceMapSpec['rows'][number];
 
 const SHAPES = {
-  'randomised-controlled-trial': 'square',
-  'non-randomised-comparative-study': 'triangle',
-  'case-series': 'circle',
-  'case-report': 'diamond',
-  'systematic-review': 'square',
-  'source-not-named': 'diamond',
-} satisfies Record<Exclude<Study['design'], 'specialist-advice'>, MapRow['shape']>;
+  'randomised-comparison': 'square',
+  comparison: 'triangle',
+  series: 'circle',
+  'one-patient': 'diamond',
+  review: 'square',
+  unknown: 'diamond',
+} satisfies Record<Exclude<Design['evidence'], 'advice'>, MapRow['shape']>;
 
 /** Which study reports on what: studies by groups of outcomes, efficacy before safety. Advice is no study. */
 export function evidenceMapSpec(
   guidance: Guidance,
   figure: Extract<Figure, { kind: 'evidence-map' }>,
 ): EvidenceMapSpec {
-  const results = guidance.results.filter(({ study }) => study.design !== 'specialist-advice');
+  const results = guidance.results.filter(({ study }) => study.design.evidence !== 'advice');
   const columns = [
     ...new Map(
       guidance.outcomes
@@ -33,7 +33,8 @@ export function evidenceMapSpec(
     ...chartFrame(guidance, figure, new Set(results.map(({ paragraph }) => paragraph.number))),
     columns,
     rows: guidance.studies.flatMap((study) => {
-      if (study.design === 'specialist-advice') return [];
+      const { name, evidence } = study.design;
+      if (evidence === 'advice') return [];
       const own = results.filter((result) => result.study.id === study.id);
       const cells = columns.flatMap(({ domain, label }, column) => {
         const here = own.filter(({ outcome, alsoConcerns }) =>
@@ -50,10 +51,10 @@ export function evidenceMapSpec(
       return [
         {
           study: { text: studyName(study), url: urls.study(guidance.id, study.id) },
-          design: designName(study.design),
+          design: name,
           size: studySize(study),
           amount: amountOf(study),
-          shape: SHAPES[study.design],
+          shape: SHAPES[evidence],
           cells,
         },
       ];
@@ -64,7 +65,7 @@ export function evidenceMapSpec(
 const concerns = ({ outcome, alsoConcerns }: Result, wanted: Outcome): boolean =>
   [outcome, ...alsoConcerns].some(({ id }) => id === wanted.id);
 
-function amountOf({ size }: Study): number | null {
+function amountOf({ size }: Result['study']): number | null {
   if (size === 'one-patient') return 1;
   return typeof size === 'string' ? null : Number(size.reported.replaceAll(',', ''));
 }

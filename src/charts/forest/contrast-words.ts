@@ -36,7 +36,7 @@ export function contrastWords(
   }
 }
 
-/** The two arms of a contrast in one line: `Cryotherapy 14% (9 of 63), resection 5% (3 of 60)`. */
+/** The two arms of a contrast in one line: `Warmth 14% (9 of 63), rest 5% (3 of 60)`. */
 export function armsLine({ arms }: ForestSpec, row: ForestRow, figures: ChartFigures): string {
   const { of, against, counts, voice } = contrastWords(row, figures);
   const from = voice === 'calculated' ? 'calculated from ' : '';

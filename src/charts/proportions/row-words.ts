@@ -29,7 +29,7 @@ export function rowWords(
 /**
  * What is read out at a proportion, a phrase a line.
  *
- * @example rowReading(row, view).join('; ') // 'Cryotherapy: 14.3 per 100 people; calculated from 9 of 63'
+ * @example rowReading(row, view).join('; ') // 'Warmth: 14.3 per 100 people; calculated from 9 of 63'
  */
 export function rowReading(row: ProportionRow, view: ChartView): readonly string[] {
   const words = rowWords(row, view);

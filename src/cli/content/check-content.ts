@@ -34,7 +34,9 @@ export function checkContent(content: string, root: string): ContentCheck {
   const library = new Problems(unreadable.map(({ id }) => id));
   checkLibrary(loaded, library);
   // The glossary may name paragraphs of any document, so it cannot be judged without one of them.
-  const hasEveryDocument = !unreadable.some(({ id }) => id === 'guidance');
+  const hasEveryDocument = !unreadable.some(
+    ({ folder, id }) => id === 'guidance' || folder === 'vocabulary',
+  );
   const problems: Problem[] = [
     ...loaded.problems,
     ...library.all.filter(({ path }) => hasEveryDocument || path[0] !== 'paragraphs'),

@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../../model/content-error.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { ContentEntries, Entry, GuidanceEntries, ProseEntry } from '../../model/entries.ts';
 import { figure } from '../../schema/figure.ts';
 import { glossaryTerm } from '../../schema/glossary-term.ts';
@@ -15,6 +16,9 @@ import { paragraph } from '../../schema/paragraph.ts';
 import { sectionText } from '../../schema/section-text.ts';
 import { site } from '../../schema/site.ts';
 import { study } from '../../schema/study.ts';
+import { designs } from '../../schema/vocabulary/designs.ts';
+import { gaps } from '../../schema/vocabulary/gaps.ts';
+import { units } from '../../schema/vocabulary/units.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** The content of a folder as far as it could be read, and what is wrong with single files. */
@@ -87,6 +91,13 @@ export function loadContent(content: string, root: string): LoadedContent {
     return undefined;
   };
 
+  const words = (name: string) => join(content, 'vocabulary', `${name}.yaml`);
+  const vocabulary = {
+    designs: readOne(words('designs'), designs)?.data,
+    units: readOne(words('units'), units)?.data,
+    gaps: readOne(words('gaps'), gaps)?.data,
+  };
+
   const readGuidance = (id: string): GuidanceEntries[] => {
     const folder = join(content, 'guidance', id);
     const about = readOne(join(folder, 'guidance.yaml'), guidance);
@@ -101,7 +112,9 @@ export function loadContent(content: string, root: string): LoadedContent {
       figures: readAll(folder, 'figures/*.yaml', figure),
       learnCards: readAll(folder, 'learn/*.mdx', learnCard),
     };
-    return about ? [{ id, guidance: about, ledger: printed ?? noLedger(folder), ...rest }] : [];
+    return about && isWhole(vocabulary)
+      ? [{ id, vocabulary, guidance: about, ledger: printed ?? noLedger(folder), ...rest }]
+      : [];
   };
 
   const noLedger = (folder: string): Entry<z.infer<typeof ledger>> => ({
@@ -127,3 +140,9 @@ export function loadContent(content: string, root: string): LoadedContent {
     lineOf: (file, path) => lines.get(file)?.(path),
   };
 }
+
+const isWhole = (
+  vocabulary: Readonly<{
+    [Key in keyof Vocabulary]: Vocabulary[Key] | undefined;
+  }>,
+): vocabulary is Vocabulary => Object.values(vocabulary).every((file) => file !== undefined);

@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../schema/ledger.ts';
+import type { FigureUnits } from './figure-units.ts';
 import { sentenceItems } from './sentence-items.ts';
 
 /** Where one sentence ends and the next begins; a line is a sentence at the most. */
@@ -9,10 +10,14 @@ const BETWEEN_SENTENCES = /(?<=[.!?]['”’")\]]?)\s+(?=['“‘"([]?\p{Lu})|\n
  * order, each with its figures and verdicts.
  *
  * @param words the paragraph's words; each bullet is a line
+ * @param units the units that the library knows
  */
-export function ledgerParagraph(words: string): LedgerEntry['paragraphs'][string] {
+export function ledgerParagraph(
+  words: string,
+  units: FigureUnits,
+): LedgerEntry['paragraphs'][string] {
   return words
     .split(BETWEEN_SENTENCES)
-    .map((sentence) => [...sentenceItems(sentence)])
+    .map((sentence) => [...sentenceItems(sentence, units)])
     .filter((items) => items.length > 0);
 }

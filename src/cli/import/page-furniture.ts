@@ -70,7 +70,7 @@ function bare(text: string): string {
   return text.replace(/^#{1,6} /, '').replace(/ \([A-Z]{2,5}\d{1,4}\)$/, '');
 }
 
-/** `Title (HTG1)`, or a shortened title with the reference, as pages repeat it. */
+/** `Title (ABC1)`, or a shortened title with the reference, as pages repeat it. */
 function isRunningTitle(text: string, title: string): boolean {
   if (!/ \([A-Z]{2,5}\d{1,4}\)$/.test(text) || text.startsWith('#')) return false;
   const start = title.split(' ').slice(0, 2).join(' ');

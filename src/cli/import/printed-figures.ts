@@ -17,7 +17,7 @@ const SIGN = /[-−–+±]/u;
  *
  * A sign belongs to the figure when it is one: `(-0.5 to 2)` has `-0.5`, but `29-34` and `29–34`
  * are ranges with `29` and `34`. A Unicode minus is written `-`. Spelt numbers, digits inside words
- * (`HTG1`, `CO2`, `COVID-19`) and addresses of web pages are not figures.
+ * (`ABC1`, `CO2`, `COVID-19`) and addresses of web pages are not figures.
  *
  * @param text plain words, as `plainText` gives them
  * @example printedFigures('14% (9 out of 63)').map(({ figure }) => figure) // ['14%', '9', '63']
@@ -43,7 +43,7 @@ export function printedFigures(text: string): readonly FigurePlace[] {
   return figures;
 }
 
-/** `HTG1`, `CO2` and `COVID-19` are words; `10mg-20mg`, `3-to-5-year` and `4x5` hold two figures. */
+/** `ABC1`, `CO2` and `COVID-19` are words; `10mg-20mg`, `3-to-5-year` and `4x5` hold two figures. */
 function isInsideWord(before: string): boolean {
   if (/\d\p{L}*-to-$/u.test(before) || /(?:^|\d|\s)[x×]$/u.test(before)) return false;
   if (/[\p{L}_]$/u.test(before)) return true;

@@ -1,6 +1,6 @@
 import type { LedgerItem } from '../../schema/ledger.ts';
 import type { EffectMeasure, Meaning, Operator, Statistic, Verdict } from '../../schema/meaning.ts';
-import { attachedUnit, isCounted, unitAfter } from './figure-unit.ts';
+import type { FigureUnits } from './figure-units.ts';
 import { printedFigures } from './printed-figures.ts';
 
 const OPERATORS: Readonly<Record<string, Operator>> = {
@@ -74,13 +74,14 @@ type Place = Readonly<{ text: string; start: number; end: number; isWord: boolea
  * is given to each figure of that list, and to no other.
  *
  * @param sentence plain words
- * @example sentenceItems('Survival was 29 months (p=0.2).')
+ * @param units the units that the library knows
+ * @example sentenceItems('Survival was 29 months (p=0.2).', units)
  *   // [{ figure: '29', unit: 'months' }, { figure: '0.2', operator: '=', measure: 'p' }]
  */
-export function sentenceItems(sentence: string): readonly LedgerItem[] {
+export function sentenceItems(sentence: string, units: FigureUnits): readonly LedgerItem[] {
   const verdicts = verdictsIn(sentence);
   const places = placesIn(sentence, verdicts);
-  const meanings = meaningsOf(sentence, places);
+  const meanings = meaningsOf(sentence, places, units);
   return [
     ...places.flatMap(({ text, start, isWord }, index) => {
       const meaning = meanings[index] ?? {};
@@ -128,7 +129,11 @@ function placesIn(sentence: string, verdicts: readonly Said[]): readonly Place[]
   return [...figures, ...words].toSorted((a, b) => a.start - b.start);
 }
 
-function meaningsOf(sentence: string, places: readonly Place[]): readonly Meaning[] {
+function meaningsOf(
+  sentence: string,
+  places: readonly Place[],
+  units: FigureUnits,
+): readonly Meaning[] {
   const found: Meaning[] = places.map(() => ({}));
   const give = (index: number, meaning: Meaning) => {
     if (found[index] !== undefined) found[index] = { ...found[index], ...meaning };
@@ -210,9 +215,9 @@ function meaningsOf(sentence: string, places: readonly Place[]): readonly Meanin
       give(index, { measure: pending });
       return;
     }
-    const counted = unitAfter(after(index));
+    const counted = units.after(after(index));
     const statistic = statisticIn(ahead);
-    if (statistic !== undefined && !(counted !== undefined && isCounted(counted))) {
+    if (statistic !== undefined && !(counted !== undefined && units.isCounted(counted))) {
       give(index, { statistic });
     } else {
       const earlier = isPercentage(place) ? undefined : statisticBefore(index);
@@ -221,12 +226,12 @@ function meaningsOf(sentence: string, places: readonly Place[]): readonly Meanin
   });
 
   places.forEach((place, index) => {
-    const attached = place.isWord ? undefined : attachedUnit(place.text);
+    const attached = place.isWord ? undefined : units.attached(place.text);
     if (attached !== undefined) {
       give(index, { unit: attached });
       return;
     }
-    const unit = unitAfter(after(index));
+    const unit = units.after(after(index));
     if (unit === undefined) return;
     let first = index;
     while (index - first < LONGEST_LIST && joins(first)) first -= 1;
@@ -234,7 +239,10 @@ function meaningsOf(sentence: string, places: readonly Place[]): readonly Meanin
       const isShare = [at, at + 1].some(
         (one) => isPercentage(places[one]) && (one === at || isRange(before(one))),
       );
-      if (!isShare && (!isCounted(unit) || /^[\d,]+$|^\p{L}+$/u.test(places[at]?.text ?? ''))) {
+      if (
+        !isShare &&
+        (!units.isCounted(unit) || /^[\d,]+$|^\p{L}+$/u.test(places[at]?.text ?? ''))
+      ) {
         give(at, { unit });
       }
     }

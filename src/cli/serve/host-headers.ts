@@ -49,7 +49,7 @@ export function parseHostHeaders(text: string): readonly HeaderRule[] {
  * The headers of one address: those of every rule whose pattern fits, by lower-case name. A name
  * that two rules set has both values, joined by a comma, as on Cloudflare.
  *
- * @param path path from the root of the site, without query: `/guidance/htg241/`
+ * @param path path from the root of the site, without query: `/guidance/abc123/`
  * @example headersFor(parseHostHeaders('/*\n  X-A: 1\n/b\n  X-A: 2\n'), '/b'); // Map { 'x-a' => '1, 2' }
  */
 export function headersFor(

@@ -2,7 +2,6 @@ import { estimateContrast, estimateProportion } from '../../evidence/estimates.t
 import {
   calculatedP,
   dateText,
-  designName,
   figureDetail,
   followUpText,
   leadFigure,
@@ -230,7 +229,7 @@ function studyRecord(guidance: Guidance, study: Study): SearchRecord {
         ? []
         : [author.family, `${author.family} ${publication.year}`]),
     ],
-    facets: { Kind: ['Study'], ...facetsOf(results), Design: [designName(study.design)] },
+    facets: { Kind: ['Study'], ...facetsOf(results), Design: [study.design.name] },
   };
 }
 
@@ -317,6 +316,6 @@ function facetsOf(
   if (results.length === 0) return {};
   return {
     Domain: [...new Set(results.map(({ outcome }) => upperFirst(outcome.domain)))],
-    Design: [...new Set(results.map(({ study }) => designName(study.design)))],
+    Design: [...new Set(results.map(({ study }) => study.design.name))],
   };
 }

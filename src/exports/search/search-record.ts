@@ -34,7 +34,7 @@ export type QuickResult = Readonly<{
   /** Where the guidance reports it, with the address of that paragraph. */
   paragraph: Readonly<{ number: string; address: string }>;
   /**
-   * Its figures: `14%`, `9 of 63` or that no count is given, `Cryotherapy`. None where it says that the
+   * Its figures: `14%`, `9 of 63` or that no count is given, `Warmth`. None where it says that the
    * outcome occurred and not how often or when: in words, as a part of the events of another result, or
    * as the time of one patient.
    */

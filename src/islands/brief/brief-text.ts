@@ -7,7 +7,7 @@ const LONGEST_ID = 200;
  * A brief as text, for keeping and within its address: pairs as in a query, `title` and
  * `note`, then for each entry `i` and, where there is one, its note `n`.
  *
- * @example briefText(brief) // 'note=For+Monday&i=htg241.paragraph.2.3.1&n=Ask+about+follow-up'
+ * @example briefText(brief) // 'note=For+Monday&i=abc123.paragraph.2.3.1&n=Ask+about+follow-up'
  */
 export function briefText({ title, note, entries }: Brief): string {
   const pairs = new URLSearchParams();

@@ -1,6 +1,6 @@
 /** Something in a brief, with what its reader wrote about it. */
 export type BriefEntry = Readonly<{
-  /** Guidance, kind and own id: `htg241.paragraph.2.3.1`. */
+  /** Guidance, kind and own id: `abc123.paragraph.2.3.1`. */
   id: string;
   /** The reader's own note; empty when there is none. */
   note: string;

@@ -20,7 +20,7 @@ export type SharedBrief = Readonly<{
  * `k` before the text of the brief, `end` behind it, so that a cut address shows what is missing. The
  * check value is the CRC-32 of the text, which finds every cut or changed stretch of up to 32 bits.
  *
- * @example sharedText(brief) // 'v=2&c=1&k=1b8xq3z&i=htg241.paragraph.2.3.1&end=1'
+ * @example sharedText(brief) // 'v=2&c=1&k=1b8xq3z&i=abc123.paragraph.2.3.1&end=1'
  */
 export function sharedText(brief: Brief): string {
   const { length } = brief.entries;

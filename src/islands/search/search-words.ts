@@ -27,7 +27,7 @@ export function wordsOf(text: string): readonly Word[] {
 
 /**
  * One spelling of a word: lower case, without accents and apostrophes, and as Americans write it, so
- * that `haemorrhage` and `hemorrhage`, `tumour` and `tumor`, `randomised` and `randomized` are one.
+ * that `warmirhage` and `hemorrhage`, `tumour` and `tumor`, `randomised` and `randomized` are one.
  */
 export function fold(word: string): string {
   return word
@@ -57,7 +57,7 @@ export const hasDigit = (word: string): boolean => HAS_DIGIT.test(word);
 
 /**
  * Whether a word of a text is one that was asked for: the same word in another form, or one that begins
- * with it, as while it is being typed (`cryosh`); a number that begins with it (`41` begins `41%` and `415`).
+ * with it, as while it is being typed (`warmi`); a number that begins with it (`41` begins `41%` and `415`).
  */
 export const isForm = (word: Word | undefined, asked: Word): boolean =>
   word !== undefined && (word.word.startsWith(asked.word) || word.stem === asked.stem);

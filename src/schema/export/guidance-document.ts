@@ -4,7 +4,6 @@ import { recommendationCategory } from '../paragraph.ts';
 import { estimate as printedEstimate } from '../contrast.ts';
 import { count, countedUnit, notStated, spread } from '../printed.ts';
 import { significance } from '../significance.ts';
-import { studyDesign } from '../study.ts';
 import { isoDate, paragraphNumber, slug } from '../words.ts';
 import { figureValue } from './figure-value.ts';
 
@@ -148,7 +147,7 @@ const study = z.strictObject({
   id: slug,
   voice: voices.reported,
   name: z.string().describe('Design and size in words.'),
-  design: studyDesign,
+  design: slug,
   called: z
     .array(z.strictObject({ paragraph: paragraphNumber, name: z.string() }))
     .describe('What the guidance calls it.'),
