@@ -1,10 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import type { z } from 'zod';
+import { globSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { figure } from './schema/figure.ts';
 import { glossaryTerm } from './schema/glossary-term.ts';
 import { guidance } from './schema/guidance.ts';
 import { learnCard } from './schema/learn-card.ts';
+import { hideNames, withTexts } from './schema/names.ts';
 import { ledger } from './schema/ledger.ts';
 import { outcome } from './schema/outcome.ts';
 import { page } from './schema/page.ts';
@@ -16,6 +19,13 @@ import { designs } from './schema/vocabulary/designs.ts';
 import { gaps } from './schema/vocabulary/gaps.ts';
 import { units } from './schema/vocabulary/units.ts';
 
+const named = z.object({ names: z.array(z.string()) });
+
+/** The names with digits that documents declare; the check holds each document to its own. */
+const names = globSync('content/guidance/*/guidance.yaml').flatMap(
+  (path) => named.safeParse(parse(readFileSync(path, 'utf8'))).data?.names ?? [],
+);
+
 /** The files of `content/` that match a pattern; an entry is called by its path, dots and all. */
 const files = <Schema extends z.ZodType>(pattern: string, schema: Schema) =>
   defineCollection({
@@ -24,7 +34,7 @@ const files = <Schema extends z.ZodType>(pattern: string, schema: Schema) =>
       pattern,
       generateId: ({ entry }) => entry.replace(/\.(yaml|mdx)$/, ''),
     }),
-    schema,
+    schema: z.preprocess((value) => withTexts(value, (text) => hideNames(text, names)), schema),
   });
 
 export const collections = {

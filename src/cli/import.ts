@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { ledgerSeal } from '../evidence/ledger-seal.ts';
 import { ContentError } from '../model/content-error.ts';
 import { decodeDocument } from './import/decode-document.ts';
+import { declaredNames } from './content/declared-names.ts';
 import { distinctWords } from './import/distinct-words.ts';
 import { figureUnits } from './import/figure-units.ts';
 import { importReport } from './import/import-report.ts';
@@ -56,11 +57,12 @@ function importDocument(args: readonly string[]): void {
   const earlier = earlierText === undefined ? undefined : readLedger(earlierText, ledgerFile);
   tellMissing(file, official, Object.keys(earlier?.paragraphs ?? {}), allowMissing);
 
+  const names = declaredNames(existingText(join(folder, 'guidance.yaml')) ?? '');
   const units = figureUnits(readUnits(join(content, 'vocabulary', 'units.yaml')));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const document = { name: basename(file), sha256 };
   const paragraphs = Object.fromEntries(
-    official.paragraphs.map(({ number, words }) => [number, ledgerParagraph(words, units)]),
+    official.paragraphs.map(({ number, words }) => [number, ledgerParagraph(words, units, names)]),
   );
   for (const line of importReport(official, paragraphs)) console.log(line);
 

@@ -15,7 +15,7 @@ export type LedgerFigure = Readonly<{
 /** A verdict that a sentence gives. */
 export type LedgerVerdict = Readonly<{ verdict: Verdict; at: readonly [number, number] }>;
 
-/** What a paragraph prints, figures and verdicts apart, each with its place. */
+/** What a paragraph prints, figures and verdicts apart, each with its place; digits of names are no figures. */
 export function ledgerFigures(
   sentences: readonly (readonly LedgerItem[])[],
 ): Readonly<{ figures: readonly LedgerFigure[]; verdicts: readonly LedgerVerdict[] }> {
@@ -32,8 +32,8 @@ export function ledgerFigures(
         const { word, ...meaning } = item;
         figures.push({ printed: word, isWord: true, meaning, at });
       } else {
-        const { figure, ...meaning } = item;
-        figures.push({ printed: figure, isWord: false, meaning, at });
+        const { figure, name, ...meaning } = item;
+        if (name === undefined) figures.push({ printed: figure, isWord: false, meaning, at });
       }
     });
   });

@@ -50,7 +50,11 @@ export function reconcile(
       });
     }
   }
-  problems.push(...orderProblems(folder, guidance), ...sealProblems(folder, guidance));
+  problems.push(
+    ...orderProblems(folder, guidance),
+    ...sealProblems(folder, guidance),
+    ...nameProblems(folder, guidance),
+  );
   return { paragraphs, problems };
 }
 
@@ -73,6 +77,27 @@ function orderProblems(folder: string, guidance: Guidance): Problem[] {
           },
         ];
   });
+}
+
+/** Figures that the ledger takes for parts of a name which the document does not declare. */
+function nameProblems(folder: string, { ledger, about }: Guidance): Problem[] {
+  return Object.entries(ledger.paragraphs).flatMap(([number, sentences]) =>
+    sentences.flat().flatMap((item) =>
+      typeof item === 'string' ||
+      !('name' in item) ||
+      item.name === undefined ||
+      about.names.includes(item.name)
+        ? []
+        : [
+            {
+              file: `${folder}/ledger.yaml`,
+              path: ['paragraphs', number],
+              wrong: `${item.figure} is said to be part of the name “${item.name}”, which is not declared`,
+              allowed: 'declare it under names in guidance.yaml, or run npm run import again',
+            },
+          ],
+    ),
+  );
 }
 
 /** A ledger whose figures are not those that the import wrote. */

@@ -123,6 +123,7 @@ export function assemble(
   }).toSorted((a, b) => position(a.paragraph.number) - position(b.paragraph.number));
   const shownThings = {
     ...known,
+    names: entries.guidance.data.names,
     values,
     gaps: new Map(gaps.map((gap) => [gap.id, gap])),
     results,

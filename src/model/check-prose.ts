@@ -1,9 +1,12 @@
+import { hideNames } from '../schema/names.ts';
 import type { ProseEntry } from './entries.ts';
 import type { Gap, Paragraph, Value } from './guidance.ts';
 import { oneOf, type Problems } from './problems.ts';
 import { readProse } from './prose.ts';
 
 type Known = Readonly<{
+  /** Names with digits, which are words. */
+  names: readonly string[];
   values: ReadonlyMap<string, Value>;
   gaps: ReadonlyMap<string, Gap>;
   paragraphs: ReadonlyMap<string, Paragraph>;
@@ -25,7 +28,7 @@ export function checkProse(
   problems: Problems,
   components: readonly string[] = COMPONENTS,
 ): ReadonlySet<string> {
-  const { tags, digits } = readProse(entry.body, entry.bodyLine);
+  const { tags, digits } = readProse(hideNames(entry.body, known.names), entry.bodyLine);
   const shown = new Set<string>();
   const targets: Record<string, ReadonlyMap<string, unknown>> = {
     Value: known.values,

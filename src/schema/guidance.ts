@@ -5,6 +5,7 @@ import { gapSubject } from './vocabulary/gaps.ts';
 import {
   doi,
   isoDate,
+  nameWithDigits,
   paragraphNumber,
   slug,
   webAddress,
@@ -154,6 +155,8 @@ export const guidance = z.strictObject({
       }),
     )
     .default([]),
+  /** Names that hold digits and are no figures: SF-36, type 2 diabetes. They are written plainly anywhere. */
+  names: z.array(nameWithDigits).default([]),
   /** Questions that readers of this document would ask more exactly than `vocabulary/gaps.yaml` does. */
   gaps: z.partialRecord(gapSubject, wordsWithoutDigits).default({}),
   /** Figures that are not results: sizes, temperatures, thresholds. */

@@ -6,6 +6,8 @@ import { paragraphNumber } from './words.ts';
 const meantFigure = z.strictObject({
   /** The figure as printed. */
   figure: z.string().min(1, 'a figure'),
+  /** The name that it is part of, which the document declares; such a figure is none of the evidence. */
+  name: z.string().min(1, 'a name').optional(),
   ...meaning.shape,
 });
 

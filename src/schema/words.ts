@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { showNames } from './names.ts';
 
 /** A name used in addresses and references: lower-case words joined by hyphens, e.g. `trial-123`. */
 export const slug = z
@@ -15,23 +16,37 @@ export const paragraphReference = z
   .string()
   .regex(/^[A-Z0-9]+:\d+(\.\d+)+$/, 'a document and a paragraph, e.g. ABC123:2.3.1');
 
-/** Words of the project's own. Figures from the evidence never stand here: they are values. */
-export const words = z.string().trim().min(1, 'some words');
+const text = z.string().trim().min(1, 'some words');
 
-/** Words without any digit: what could be mistaken for evidence must be a value. */
-export const wordsWithoutDigits = words.regex(
-  /^\D*$/,
-  'words without digits (a figure is a value of its own)',
-);
+/** Words of the project's own. Figures from the evidence never stand here: they are values. */
+export const words = text.overwrite(showNames);
+
+/**
+ * Words without any digit but those of the names that the document declares: what could be mistaken for
+ * evidence must be a value.
+ */
+export const wordsWithoutDigits = text
+  .regex(
+    /^\D*$/,
+    'words without digits (a figure is a value of its own; a name is declared under names)',
+  )
+  .overwrite(showNames);
+
+/** A name that holds digits: `SF-36`, `type 2 diabetes`. */
+export const nameWithDigits = words
+  .regex(/^\p{L}[^%]*\d/u, 'a name that begins with a letter and holds a digit')
+  .max(60, 'at most 60 characters');
 
 /**
  * Words that may name values in braces, `{trial-90.survival.warmth}`; the page puts the
  * printed figure there. No digits stand outside the braces.
  */
-export const wordsWithValues = words.refine(
-  (text) => !/\d/.test(text.replaceAll(/\{[^{}]*\}/g, '')),
-  'words without digits (name a value in braces instead)',
-);
+export const wordsWithValues = text
+  .refine(
+    (text) => !/\d/.test(text.replaceAll(/\{[^{}]*\}/g, '')),
+    'words without digits (name a value in braces instead)',
+  )
+  .overwrite(showNames);
 
 /** A DOI, without the address of its resolver. */
 export const doi = z

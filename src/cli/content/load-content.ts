@@ -19,6 +19,7 @@ import { study } from '../../schema/study.ts';
 import { designs } from '../../schema/vocabulary/designs.ts';
 import { gaps } from '../../schema/vocabulary/gaps.ts';
 import { units } from '../../schema/vocabulary/units.ts';
+import { declaredNames } from './declared-names.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** The content of a folder as far as it could be read, and what is wrong with single files. */
@@ -50,6 +51,7 @@ export function loadContent(content: string, root: string): LoadedContent {
   const read = <Schema extends z.ZodType>(
     path: string,
     schema: Schema,
+    names: readonly string[] = [],
   ): ProseEntry<z.infer<Schema>> | undefined => {
     const file = relative(root, path);
     const text = readFileSync(path, 'utf8');
@@ -58,6 +60,7 @@ export function loadContent(content: string, root: string): LoadedContent {
     const yaml = readYaml(
       { file, text: isProse ? (front?.[1] ?? '') : text, firstLine: front ? 2 : 1 },
       schema,
+      names,
     );
     problems.push(...yaml.problems);
     lines.set(file, yaml.lineOf);
@@ -74,12 +77,22 @@ export function loadContent(content: string, root: string): LoadedContent {
       bodyLine: before.split('\n').length,
     };
   };
-  const readAll = <Schema extends z.ZodType>(folder: string, pattern: string, schema: Schema) =>
+  const readAll = <Schema extends z.ZodType>(
+    folder: string,
+    pattern: string,
+    schema: Schema,
+    names: readonly string[] = [],
+  ) =>
     globSync(pattern, { cwd: folder })
       .toSorted()
-      .flatMap((name) => read(join(folder, name), schema) ?? []);
-  const readOne = <Schema extends z.ZodType>(path: string, schema: Schema, remedy = 'add it') => {
-    if (existsSync(path)) return read(path, schema);
+      .flatMap((name) => read(join(folder, name), schema, names) ?? []);
+  const readOne = <Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+    remedy = 'add it',
+    names: readonly string[] = [],
+  ) => {
+    if (existsSync(path)) return read(path, schema, names);
     const file = relative(root, path);
     unreadable.add(file);
     problems.push({
@@ -100,17 +113,18 @@ export function loadContent(content: string, root: string): LoadedContent {
 
   const readGuidance = (id: string): GuidanceEntries[] => {
     const folder = join(content, 'guidance', id);
-    const about = readOne(join(folder, 'guidance.yaml'), guidance);
+    const names = namesOf(join(folder, 'guidance.yaml'));
+    const about = readOne(join(folder, 'guidance.yaml'), guidance, 'add it', names);
     const printed = readOne(join(folder, 'ledger.yaml'), ledger, 'make it with npm run import');
     const words = join(folder, 'official.json');
     const rest = {
       official: existsSync(words) ? read(words, official) : undefined,
-      paragraphs: readAll(folder, 'paragraphs/*.mdx', paragraph),
-      sections: readAll(folder, 'sections/*.mdx', sectionText),
-      outcomes: readAll(folder, 'outcomes/*.yaml', outcome),
-      studies: readAll(folder, 'studies/*.yaml', study),
-      figures: readAll(folder, 'figures/*.yaml', figure),
-      learnCards: readAll(folder, 'learn/*.mdx', learnCard),
+      paragraphs: readAll(folder, 'paragraphs/*.mdx', paragraph, names),
+      sections: readAll(folder, 'sections/*.mdx', sectionText, names),
+      outcomes: readAll(folder, 'outcomes/*.yaml', outcome, names),
+      studies: readAll(folder, 'studies/*.yaml', study, names),
+      figures: readAll(folder, 'figures/*.yaml', figure, names),
+      learnCards: readAll(folder, 'learn/*.mdx', learnCard, names),
     };
     return about && isWhole(vocabulary)
       ? [{ id, vocabulary, guidance: about, ledger: printed ?? noLedger(folder), ...rest }]
@@ -146,3 +160,6 @@ const isWhole = (
     [Key in keyof Vocabulary]: Vocabulary[Key] | undefined;
   }>,
 ): vocabulary is Vocabulary => Object.values(vocabulary).every((file) => file !== undefined);
+
+const namesOf = (path: string): readonly string[] =>
+  existsSync(path) ? declaredNames(readFileSync(path, 'utf8')) : [];

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../../model/content-error.ts';
+import { hideNames, withTexts } from '../../schema/names.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 /** A YAML text that was read, with the way from a field to its line. */
@@ -12,10 +13,15 @@ export type YamlFile<Data> = Readonly<{
 
 type Place = Readonly<{ file: string; text: string; firstLine: number }>;
 
-/** Reads a YAML text by a schema; every fault of form or content becomes a problem with its line. */
+/**
+ * Reads a YAML text by a schema; every fault of form or content becomes a problem with its line.
+ *
+ * @param names - the names with digits that the document declares, which count as words
+ */
 export function readYaml<Schema extends z.ZodType>(
   place: Place,
   schema: Schema,
+  names: readonly string[] = [],
 ): YamlFile<z.infer<Schema>> {
   const lines = new LineCounter();
   const document = parseDocument(place.text, { lineCounter: lines, prettyErrors: false });
@@ -34,7 +40,11 @@ export function readYaml<Schema extends z.ZodType>(
     return { data: undefined, problems, lineOf };
   }
   const plain: unknown = document.toJS() ?? {};
-  const { data, problems } = schemaProblems(place.file, schema, plain);
+  const { data, problems } = schemaProblems(
+    place.file,
+    schema,
+    names.length === 0 ? plain : withTexts(plain, (text) => hideNames(text, names)),
+  );
   return {
     data,
     problems: problems.map((problem) => ({ ...problem, line: lineOf(problem.path) })),

@@ -11,13 +11,15 @@ const BETWEEN_SENTENCES = /(?<=[.!?]['”’")\]]?)\s+(?=['“‘"([]?\p{Lu})|\n
  *
  * @param words the paragraph's words; each bullet is a line
  * @param units the units that the library knows
+ * @param names the names with digits that the document declares
  */
 export function ledgerParagraph(
   words: string,
   units: FigureUnits,
+  names: readonly string[] = [],
 ): LedgerEntry['paragraphs'][string] {
   return words
     .split(BETWEEN_SENTENCES)
-    .map((sentence) => [...sentenceItems(sentence, units)])
+    .map((sentence) => [...sentenceItems(sentence, units, names)])
     .filter((items) => items.length > 0);
 }

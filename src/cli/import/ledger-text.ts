@@ -29,7 +29,16 @@ export function ledgerText({ document, seal, paragraphs }: LedgerEntry): string 
   ].join('\n');
 }
 
-const KEYS = ['figure', 'word', 'verdict', 'operator', 'statistic', 'measure', 'unit'] as const;
+const KEYS = [
+  'figure',
+  'name',
+  'word',
+  'verdict',
+  'operator',
+  'statistic',
+  'measure',
+  'unit',
+] as const;
 
 /** One item on one line: a figure in quotes, or a map in braces, its figure first. */
 function itemText(item: LedgerItem): string {

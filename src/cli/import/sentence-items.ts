@@ -1,6 +1,7 @@
 import type { LedgerItem } from '../../schema/ledger.ts';
 import type { EffectMeasure, Meaning, Operator, Statistic, Verdict } from '../../schema/meaning.ts';
 import type { FigureUnits } from './figure-units.ts';
+import { namesIn } from '../../schema/names.ts';
 import { printedFigures } from './printed-figures.ts';
 
 const OPERATORS: Readonly<Record<string, Operator>> = {
@@ -75,15 +76,23 @@ type Place = Readonly<{ text: string; start: number; end: number; isWord: boolea
  *
  * @param sentence plain words
  * @param units the units that the library knows
+ * @param names the names with digits that the document declares
  * @example sentenceItems('Survival was 29 months (p=0.2).', units)
  *   // [{ figure: '29', unit: 'months' }, { figure: '0.2', operator: '=', measure: 'p' }]
  */
-export function sentenceItems(sentence: string, units: FigureUnits): readonly LedgerItem[] {
+export function sentenceItems(
+  sentence: string,
+  units: FigureUnits,
+  names: readonly string[] = [],
+): readonly LedgerItem[] {
+  const named = namesIn(sentence, names);
   const verdicts = verdictsIn(sentence);
   const places = placesIn(sentence, verdicts);
   const meanings = meaningsOf(sentence, places, units);
   return [
-    ...places.flatMap(({ text, start, isWord }, index) => {
+    ...places.flatMap(({ text, start, end, isWord }, index) => {
+      const name = named.find((one) => one.start <= start && end <= one.end)?.name;
+      if (name !== undefined) return isWord ? [] : [{ start, item: { figure: text, name } }];
       const meaning = meanings[index] ?? {};
       const counts = !isWord || text !== 'no' || meaning.unit !== undefined;
       return counts ? [{ start, item: itemOf(text, isWord, meaning) }] : [];

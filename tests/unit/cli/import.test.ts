@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -18,12 +19,14 @@ import { readLedger } from '../../../src/cli/import/read-ledger.ts';
 import { ledgerFigures } from '../../../src/evidence/ledger-figures.ts';
 import { inventedDocument, inventedFigures } from './import/invented-document.ts';
 
+const FIXTURES = resolve(import.meta.dirname, '../../fixtures/guidance');
 const cli = resolve(import.meta.dirname, '../../../src/cli/import.ts');
 let folder = '';
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'import-'));
   mkdirSync(join(folder, 'guidance/toes'), { recursive: true });
+  cpSync(join(FIXTURES, 'complete/vocabulary'), join(folder, 'vocabulary'), { recursive: true });
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -173,4 +176,16 @@ describe('npm run import', () => {
     expect(run('toes', documentOf('[(*_$1, \n'.repeat(220_000))).status).toBe(1);
     expect(written()).toEqual([]);
   });
+});
+
+test('digits of a declared name are in the ledger by that name', () => {
+  writeFileSync(join(folder, 'guidance/toes/guidance.yaml'), 'names: [type 2 diabetes]\n');
+  const text = '# 1 Efficacy\n\n- 1.1 Of 40 patients, 8 had type 2 diabetes.\n';
+  expect(run('toes', documentOf(text)).status).toBe(0);
+  const { paragraphs } = readLedger(textOf('ledger.yaml'), 'ledger.yaml');
+  expect(paragraphs['1.1']?.[0]).toContainEqual({ figure: '2', name: 'type 2 diabetes' });
+  expect(ledgerFigures(paragraphs['1.1'] ?? []).figures.map(({ printed }) => printed)).toEqual([
+    '40',
+    '8',
+  ]);
 });

@@ -34,7 +34,7 @@ describe('the words that documents share', () => {
 
   test('a unit that the vocabulary does not have is told', () => {
     const lines = linesWith(
-      'guidance/inv1/studies/series-25.yaml',
+      'guidance/inv1/studies/trial-90.yaml',
       'unit: patients',
       'unit: patient',
     );
@@ -61,5 +61,32 @@ describe('the words that documents share', () => {
     expect(asked?.map(({ question }) => question)).toContain('how many had each pad');
     const others = found?.document.gaps.filter(({ subject }) => subject === 'follow-up');
     expect(others?.[0]?.question).toBe('how long patients were followed up for {outcome}');
+  });
+});
+
+// The source of the invented document prints neither name; a title and a sentence use them plainly.
+describe('names that contain digits', () => {
+  const withNames = (names: string) => {
+    root = overlaidContent([]);
+    const folder = join(root, 'content/guidance/inv1');
+    const edit = (file: string, change: (text: string) => string) => {
+      writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
+    };
+    edit('guidance.yaml', (text) =>
+      text.replace(/^shortTitle: .*$/m, `shortTitle: Pads in type 2 diabetes${names}`),
+    );
+    edit('paragraphs/2.1.2.mdx', (text) => `${text.trimEnd()} The SF-36 was used.\n`);
+    return checkContent(join(root, 'content'), root);
+  };
+
+  test('are written plainly in titles and prose once they are declared', () => {
+    const { problems, guidance } = withNames('\nnames: [type 2 diabetes, SF-36]');
+    expect(problems).toEqual([]);
+    expect(guidance[0]?.document.about.shortTitle).toBe('Pads in type 2 diabetes');
+  });
+
+  test('are digits where they are not', () => {
+    const lines = withNames('\nnames: [type 2 diabetes]').problems.map(problemLine);
+    expect(lines).toEqual([expect.stringContaining('the digits “SF-36” are typed into prose')]);
   });
 });

@@ -1,0 +1,16 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const declared = z.object({ names: z.array(z.string().min(1)) });
+
+/**
+ * The names with digits that a `guidance.yaml` declares, before the file is held against its schema;
+ * none where it cannot be read, which its own check tells.
+ */
+export function declaredNames(text: string): readonly string[] {
+  try {
+    return declared.safeParse(parse(text, { logLevel: 'silent' })).data?.names ?? [];
+  } catch {
+    return [];
+  }
+}
