@@ -3,8 +3,11 @@ import { afterAll, afterEach, inject } from 'vitest';
 
 import { connectBrowser } from './connect-browser.ts';
 
+/** What a reader is like; one whose clock a test sets is not taken again. */
+export type Reader = BrowserContextOptions & Readonly<{ hasOwnClock?: boolean }>;
+
 /** Opens a page of the served site by its address below the base path. */
-export type OpenPage = (address: string, options?: BrowserContextOptions) => Promise<Page>;
+export type OpenPage = (address: string, options?: Reader) => Promise<Page>;
 
 /** Readers who have closed their pages and remember nothing, by the options that they were made with. */
 const idle = new Map<string, BrowserContext[]>();
@@ -21,20 +24,24 @@ const idle = new Map<string, BrowserContext[]>();
 export function siteBrowser({
   closedAfter = 'test',
 }: Readonly<{ closedAfter?: 'test' | 'file' }> = {}): OpenPage {
-  const busy: { kind: string; reader: BrowserContext }[] = [];
+  const busy: { kind: string | undefined; reader: BrowserContext }[] = [];
   const close = closedAfter === 'test' ? afterEach : afterAll;
   close(async () => {
     await Promise.all(
       busy.splice(0).map(async ({ kind, reader }) => {
+        if (kind === undefined) {
+          await reader.close();
+          return;
+        }
         await forget(reader);
         idle.set(kind, [...(idle.get(kind) ?? []), reader]);
       }),
     );
   });
 
-  return async (address, options = {}) => {
-    const kind = JSON.stringify(options);
-    const reader = idle.get(kind)?.pop() ?? (await newReader(options));
+  return async (address, { hasOwnClock = false, ...options } = {}) => {
+    const kind = hasOwnClock ? undefined : JSON.stringify(options);
+    const reader = idle.get(kind ?? '')?.pop() ?? (await newReader(options));
     busy.push({ kind, reader });
     const page = await reader.newPage();
     page.setDefaultTimeout(30_000);
