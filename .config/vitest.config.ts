@@ -15,7 +15,7 @@ const common = {
 
 // Groups run one after the other, quick ones first, and no browser competes with other tests. They
 // count from 1: Vitest 5 runs group 0 last on a machine where it would use a single worker. The files
-// of a group that looks at the built site share what is costly: the parsed pages, the way to the browser.
+// of a project share what is costly: the modules, the parsed pages, the way to the browser.
 export default defineConfig({
   root,
   test: {
@@ -26,6 +26,7 @@ export default defineConfig({
           ...common,
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },
@@ -35,6 +36,7 @@ export default defineConfig({
           ...common,
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

@@ -356,7 +356,7 @@ describe('The brief', () => {
 
   test('works for as long as its page in a browser that keeps nothing', async () => {
     const page = await open('/about/');
-    await page.context().addInitScript(() => {
+    await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get: () => {
           throw new DOMException('refused', 'SecurityError');

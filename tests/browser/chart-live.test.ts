@@ -138,12 +138,12 @@ describe('What a live chart shows', () => {
       const page = await open(`${SURVIVAL}?a=b`);
       await explore(page);
       await choose(page, label);
-      expect(query(page)).toBe(`?a=b&${search.slice(1)}`);
+      await expect.poll(() => query(page)).toBe(`?a=b&${search.slice(1)}`);
       expect(await status(page)).toMatch(/^(Per 100 people|Counts)[, ].*95% intervals shown\.$/);
       expect(await firstReading(page)).toBe(reading);
 
       await choose(page, 'Percentage');
-      expect(query(page)).toBe('?a=b');
+      await expect.poll(() => query(page)).toBe('?a=b');
       expect(await firstReading(page)).toBe(CRYOTHERAPY);
     },
   );
@@ -152,7 +152,7 @@ describe('What a live chart shows', () => {
     const page = await open(SURVIVAL);
     await explore(page);
     await page.getByLabel('Interval (calculated)').uncheck();
-    expect(query(page)).toBe('?disease-free-survival=no-interval');
+    await expect.poll(() => query(page)).toBe('?disease-free-survival=no-interval');
     expect(await status(page)).toContain('95% intervals hidden.');
     expect(await firstReading(page)).toBe('Disease-free survival; Cryotherapy: 14%; 9 of 63');
   });
@@ -173,7 +173,7 @@ describe('What a live chart shows', () => {
     await explore(page);
     expect(await page.getByLabel('Interval (calculated)').count()).toBe(0);
     await choose(page, 'Percentage');
-    expect(query(page)).toBe('?forest-efficacy=percent');
+    await expect.poll(() => query(page)).toBe('?forest-efficacy=percent');
     expect(await firstReading(page)).toBe(
       'Disease-free survival; Cryotherapy 14% (9 of 63), resection 5% (3 of 60); calculated risk ratio with 95% interval 2.86 (0.81 to 10.05)',
     );
@@ -185,13 +185,13 @@ describe('What a live chart shows', () => {
     await canvas(page).waitFor();
     await page.getByLabel('Percentage').focus();
     await page.keyboard.press('ArrowRight');
-    expect(query(page)).toBe('?disease-free-survival=per-100');
+    await expect.poll(() => query(page)).toBe('?disease-free-survival=per-100');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    expect(query(page)).toBe('?disease-free-survival=per-100,no-interval');
+    await expect.poll(() => query(page)).toBe('?disease-free-survival=per-100,no-interval');
     await page.keyboard.press('Escape');
     await canvas(page).waitFor({ state: 'detached' });
-    expect(query(page)).toBe('');
+    await expect.poll(() => query(page)).toBe('');
   });
 
   test('is restored from a shared address, in a browser that has not been here', async () => {
@@ -248,7 +248,7 @@ describe('While calculated values are switched off', () => {
     await canvas(page).waitFor();
     await switchCalculated(page, false);
     expect(await page.getByLabel('Percentage').isChecked()).toBe(true);
-    expect(query(page)).toBe('');
+    await expect.poll(() => query(page)).toBe('');
     expect(await page.getByLabel('Per 100 people').isVisible()).toBe(false);
     expect(await page.getByLabel('Interval (calculated)').isVisible()).toBe(false);
     expect(await firstReading(page)).toBe('Disease-free survival; Cryotherapy: 14%; 9 of 63');

@@ -186,7 +186,7 @@ describe('The self-test', () => {
   });
 
   test('asks what is due before what is new, and keeps progress on the device', async () => {
-    const page = await open(LEARN);
+    const page = await open(LEARN, { hasOwnClock: true });
     await start(page);
     await finish(page, 2);
     await page.reload();

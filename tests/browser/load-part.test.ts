@@ -191,7 +191,7 @@ describe('A part that cannot be loaded', () => {
 describe('A browser that keeps nothing', () => {
   test('says that a choice of display holds for this page', async () => {
     const page = await open('/about/');
-    await page.context().addInitScript(() => {
+    await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
@@ -208,7 +208,7 @@ describe('A browser that keeps nothing', () => {
     await page.evaluate(() => {
       localStorage.setItem('searches', '["fever"]');
     });
-    await page.context().addInitScript(() => {
+    await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };

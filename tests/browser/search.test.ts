@@ -1,27 +1,21 @@
-import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
-import { beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import type { BrowserContextOptions, Page, Route } from 'playwright-core';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 
 import { axeViolationsEverywhere } from '../support/axe-violations-everywhere.ts';
-import { connectBrowser } from '../support/connect-browser.ts';
+import { siteBrowser } from '../support/site-browser.ts';
 
 const site = inject('siteAddress');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await connectBrowser();
-});
+const open = siteBrowser();
 
 /** A page of the site that fails the test when anything is blocked or thrown in it. */
 async function openPage(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
+  const page = await open('/robots.txt', options);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  onTestFinished(async () => {
-    await context.close();
+  onTestFinished(() => {
     expect(complaints).toEqual([]);
   });
   await page.goto(new URL(address, site).href);
@@ -519,9 +513,7 @@ describe('a failure is never “nothing found”', () => {
   test.each(FILES.flatMap((file) => Object.keys(FAILURES).map((how) => [file, how] as const)))(
     'when %s %s, it is said, with the contents as a way on, and can be tried again',
     async (file, how) => {
-      const context = await browser.newContext();
-      onTestFinished(() => context.close());
-      const page = await context.newPage();
+      const page = await open('/robots.txt');
       await page.route(file, FAILURES[how as keyof typeof FAILURES]);
       await openFailing(page, file);
       const failed = page.locator('search-panel .failed');
@@ -540,9 +532,7 @@ describe('a failure is never “nothing found”', () => {
   );
 
   test('without WebAssembly it is said', async () => {
-    const context = await browser.newContext();
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
+    const page = await open('/robots.txt');
     await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
     await page.goto(new URL('search/?q=cryoshock', site).href);
     await page.locator('.failed').getByText('Search could not be loaded').waitFor();
@@ -550,9 +540,7 @@ describe('a failure is never “nothing found”', () => {
   });
 
   test('in the dialog it is said too, and trying again asks the page of results', async () => {
-    const context = await browser.newContext();
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
+    const page = await open('/robots.txt');
     await page.goto(new URL('methods/', site).href);
     await page.route('**/search-panel.*.js', (route) => route.abort());
     await openDialog(page);
@@ -566,9 +554,7 @@ describe('a failure is never “nothing found”', () => {
   });
 
   test('results do not stay below the word that a later question could not be answered', async () => {
-    const context = await browser.newContext();
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
+    const page = await open('/robots.txt');
     await page.goto(new URL('search/?q=cryoshock', site).href);
     await results(page);
     await page.route('**/words.json', (route) => route.abort());

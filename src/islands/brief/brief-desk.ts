@@ -4,7 +4,7 @@ import { loadPart } from '../load-part.ts';
 import { EMPTY, isEmpty, joined, type Brief } from './brief.ts';
 import { BriefEditor, FULL } from './brief-editor.ts';
 import { briefText } from './brief-text.ts';
-import { keptBrief } from './kept-brief.ts';
+import { BRIEF_STORE } from './kept-brief.ts';
 import { drawNotes, drawPaper } from './paper.ts';
 import type { SharedBrief } from './shared-brief.ts';
 
@@ -60,7 +60,7 @@ export class BriefDesk {
       await this.#editor.showOwn();
       throw error;
     }
-    const own = keptBrief() ?? EMPTY;
+    const own = BRIEF_STORE.read()?.brief ?? EMPTY;
     const isOwn = shared !== undefined && briefText(shared.brief) === briefText(own);
     if (shared === undefined || (isOwn && shared.state !== 'damaged')) {
       this.#shared = undefined;
@@ -110,7 +110,7 @@ export class BriefDesk {
   }
 
   async #join(brief: Brief): Promise<void> {
-    const own = keptBrief() ?? EMPTY;
+    const own = BRIEF_STORE.read()?.brief ?? EMPTY;
     const both = joined(own, brief);
     const left = brief.entries.filter(({ id }) => !both.entries.some((entry) => entry.id === id));
     if (left.length === 0) await this.#adopt(both, 'Added to your brief.');

@@ -13,7 +13,7 @@ import {
   type Brief,
 } from './brief.ts';
 import { composedBrief, type ComposedBrief } from './composed-brief.ts';
-import { CHANGED, keepBrief, keptBrief, NOT_KEPT, onKeptElsewhere } from './kept-brief.ts';
+import { BRIEF_STORE, CHANGED, NOT_KEPT, onKeptElsewhere } from './kept-brief.ts';
 import { briefChanges } from './brief-changes.ts';
 import { rewrite } from './refill.ts';
 import type { SharedBrief } from './shared-brief.ts';
@@ -35,7 +35,7 @@ export type DrawBrief = (brief: ComposedBrief, part: 'all' | 'notes') => void;
 export class BriefEditor {
   readonly #root: HTMLElement;
   readonly #draw: DrawBrief;
-  readonly #own = new BriefInTab({ read: keptBrief, write: keepBrief });
+  readonly #own = new BriefInTab(BRIEF_STORE);
   #shared: SharedBrief | undefined;
   #isKept = true;
   #composed: ComposedBrief | undefined;

@@ -2,7 +2,8 @@ import { keptText } from '../kept-text.ts';
 import { loadPart } from '../load-part.ts';
 
 /** Whether the address names a brief, or one lies where kept-brief.ts keeps it. */
-const isBriefThere = (): boolean => location.hash.includes('=') || Boolean(keptText('brief'));
+const isBriefThere = (): boolean =>
+  location.hash.includes('=') || /(?:^|&)(?:title|note|i)=/.test(keptText('brief') ?? '');
 
 /** The page of the brief. What shows and edits one is loaded as soon as there is one. */
 class BriefPage extends HTMLElement {

@@ -1,3 +1,4 @@
+import type { KeptBrief } from './brief-in-tab.ts';
 import { READ, type Brief, type BriefEntry } from './brief.ts';
 
 /** A longer id cannot be one of this site's. */
@@ -41,4 +42,24 @@ export function parseBrief(text: string): Brief {
       .filter(({ id }, index) => entries.findIndex((one) => one.id === id) === index)
       .slice(0, READ.entries),
   };
+}
+
+/**
+ * A brief as a browser keeps it: its text, then for each tab that wrote it `w`, the tab's id with the
+ * number of its writes.
+ *
+ * @example textToKeep(kept) // 'i=htg241.paragraph.2.3.1&w=4b1f0c2a.3'
+ */
+export function textToKeep({ brief, writes }: KeptBrief): string {
+  const counts = [...writes].map(([tab, count]) => `w=${tab}.${count}`);
+  return [briefText(brief), ...counts].filter((part) => part !== '').join('&');
+}
+
+/** What a browser keeps; where the writes are not counted, or wrongly, there are none. */
+export function keptFromText(text: string): KeptBrief {
+  const counts = new URLSearchParams(text).getAll('w').flatMap((written) => {
+    const [, tab = '', count = ''] = /^([\da-f]{8})\.(\d{1,9})$/.exec(written) ?? [];
+    return tab === '' ? [] : [[tab, Number(count)] as const];
+  });
+  return { brief: parseBrief(text), writes: new Map(counts) };
 }

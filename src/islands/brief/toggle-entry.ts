@@ -1,15 +1,20 @@
-import { EMPTY, LIMITS, withEntry, withoutEntry } from './brief.ts';
-import { keepBrief, keptBrief } from './kept-brief.ts';
+import { BriefInTab } from './brief-in-tab.ts';
+import { LIMITS, withEntry, withoutEntry } from './brief.ts';
+import { BRIEF_STORE } from './kept-brief.ts';
+
+let held = new BriefInTab(BRIEF_STORE);
 
 /** Puts what a button stands for into the brief, or takes it out, and says beside it what came of it. */
 export function toggleEntry(button: HTMLElement): void {
   const { item = '' } = button.dataset;
-  const brief = keptBrief() ?? EMPTY;
+  held.catchUp();
+  const { brief } = held;
   const isIn = brief.entries.some(({ id }) => id === item);
   const changed = isIn ? withoutEntry(brief, item) : withEntry(brief, item);
   if (changed === brief) {
     say(button, `The brief is full: it holds ${LIMITS.entries}.`);
-  } else if (!keepBrief(changed)) {
+  } else if (!held.edit(changed)) {
+    held = new BriefInTab(BRIEF_STORE);
     say(
       button,
       'This browser could not keep that (storage is off or full), so nothing was changed.',

@@ -9,20 +9,23 @@ import {
   type Brief,
 } from '../../../../src/islands/brief/brief.ts';
 import { BriefInTab } from '../../../../src/islands/brief/brief-in-tab.ts';
-import { briefText, parseBrief } from '../../../../src/islands/brief/brief-text.ts';
+import { keptFromText, parseBrief, textToKeep } from '../../../../src/islands/brief/brief-text.ts';
 
 type Write = Readonly<{ turn: number; before: string; after: string }>;
 
 /**
- * A browser whose tabs run in processes of their own, as browsers do it: each sees the store as it
- * last heard of it, a write reaches the others later, and the last of two writes at once stays.
+ * A browser with tabs, which hear of each other's writes later. Where each runs in a process of its
+ * own, it sees the store as it last heard of it, and the last of two writes at once stays; where all
+ * share one, each sees at once what the store holds.
  */
 class Browser {
   readonly tabs: readonly Tab[];
+  readonly isShared: boolean;
   kept = '';
   turn = 0;
 
-  constructor(count: number) {
+  constructor(count: number, { isShared = false } = {}) {
+    this.isShared = isShared;
     this.tabs = Array.from({ length: count }, () => new Tab(this));
   }
 
@@ -52,11 +55,12 @@ class Tab {
   readonly held: BriefInTab;
 
   constructor(browser: Browser) {
+    const seen = () => (browser.isShared ? browser.kept : this.view);
     this.held = new BriefInTab({
-      read: () => parseBrief(this.view),
-      write: (brief) => {
-        const before = this.view;
-        this.view = briefText(brief);
+      read: () => keptFromText(seen()),
+      write: (kept) => {
+        const before = seen();
+        this.view = textToKeep(kept);
         if (this.view !== before) browser.write(this, before, this.view);
         return true;
       },
@@ -72,7 +76,7 @@ class Tab {
     if (write === undefined) return;
     // A write of its own that came later stays what it sees.
     if (write.turn > this.wrote) this.view = write.after;
-    this.held.hear({ before: parseBrief(write.before), after: parseBrief(write.after) });
+    this.held.hear({ before: parseBrief(write.before), after: keptFromText(write.after) });
   }
 }
 
@@ -86,8 +90,8 @@ const step = fc.record({
 describe('a brief in several tabs', () => {
   test('loses no entry and no note of either, however their writes and news cross', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        const browser = new Browser(2);
+      fc.property(fc.array(step, { maxLength: 40 }), fc.boolean(), (steps, isShared) => {
+        const browser = new Browser(2, { isShared });
         const added = new Set<string>();
         const removed = new Set<string>();
         const lines = new Map<string, string>();
@@ -135,21 +139,34 @@ describe('a brief in several tabs', () => {
     one.edit((brief) => withEntry(brief, 'a'));
     two.edit((brief) => withEntry(brief, 'b'));
     browser.settle();
-    expect(briefText(two.held.brief)).toBe(browser.kept);
+    expect(two.held.brief).toEqual(parseBrief(browser.kept));
     expect(new Set(two.held.brief.entries.map(({ id }) => id))).toEqual(new Set(['a', 'b']));
+  });
+
+  test('leaves what the other has written since, when it hears late of what it wrote before', () => {
+    const browser = new Browser(2, { isShared: true });
+    const [one, two] = browser.tabs as [Tab, Tab];
+    one.edit((brief) => withEntry(brief, 'a'));
+    for (const note of ['F', 'Fo', 'For']) one.edit((brief) => withNote(brief, 'a', note));
+    two.hear();
+    two.hear();
+    expect(parseBrief(browser.kept).entries).toEqual([{ id: 'a', note: 'For' }]);
+    browser.settle();
+    expect(one.held.brief.entries).toEqual([{ id: 'a', note: 'For' }]);
+    expect(two.held.brief).toEqual(one.held.brief);
   });
 
   test('takes nothing for removed that it has not shown yet', () => {
     const [a, b] = [withEntry(EMPTY, 'a'), ['a', 'b'].reduce(withEntry, EMPTY)];
     const written: Brief[] = [];
     const held = new BriefInTab({
-      read: () => a,
-      write: (brief) => {
+      read: () => ({ brief: a, writes: new Map([['0000000a', 1]]) }),
+      write: ({ brief }) => {
         written.push(brief);
         return true;
       },
     });
-    held.hear({ before: a, after: b });
+    held.hear({ before: a, after: { brief: b, writes: new Map([['0000000a', 2]]) } });
     expect(held.brief).toEqual(b);
     expect(written.every(({ entries }) => entries.length === 2)).toBe(true);
   });
@@ -173,7 +190,10 @@ describe('a brief in several tabs', () => {
 
   test('stays whole where the storage is full', () => {
     const full = withEntry(EMPTY, 'a');
-    const held = new BriefInTab({ read: () => full, write: () => false });
+    const held = new BriefInTab({
+      read: () => ({ brief: full, writes: new Map() }),
+      write: () => false,
+    });
     held.edit(withNote(withEntry(held.brief, 'b'), 'a', 'written'));
     held.catchUp();
     expect(held.brief.entries).toEqual([

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY, READ } from '../../../../src/islands/brief/brief.ts';
-import { briefText, parseBrief } from '../../../../src/islands/brief/brief-text.ts';
+import {
+  briefText,
+  keptFromText,
+  parseBrief,
+  textToKeep,
+} from '../../../../src/islands/brief/brief-text.ts';
 import { briefs } from './invented-file.ts';
 
 describe('the text of a brief', () => {
@@ -11,6 +16,21 @@ describe('the text of a brief', () => {
         expect(parseBrief(briefText(brief))).toEqual(brief);
       }),
     );
+  });
+
+  test('is kept with the writes that made it, and is a brief without them', () => {
+    const counts = fc.dictionary(
+      fc.stringMatching(/^[\da-f]{8}$/),
+      fc.integer({ min: 1, max: 999_999_999 }),
+    );
+    fc.assert(
+      fc.property(briefs, counts, (brief, writes) => {
+        const kept = { brief, writes: new Map(Object.entries(writes)) };
+        expect(keptFromText(textToKeep(kept))).toEqual(kept);
+        expect(parseBrief(textToKeep(kept))).toEqual(brief);
+      }),
+    );
+    expect(keptFromText('i=a&w=x.1&w=0123abcd.-1&w=').writes).toEqual(new Map());
   });
 
   test('survives the fragment of an address', () => {
