@@ -1,7 +1,8 @@
 import type { Parents } from 'mdast';
 import { NOT_STATED, valueText } from '../format.ts';
 import type { Guidance } from '../model/guidance.ts';
-import { blocksText, proseTree } from './prose-blocks.ts';
+import { proseTree } from '../model/prose-tree.ts';
+import { blocksText } from './prose-blocks.ts';
 
 /**
  * A paragraph in the words that its page shows, as plain text: figures put in, blocks apart by a line

@@ -1,3 +1,6 @@
+import type { Nodes } from 'mdast';
+import { proseTree } from './prose-tree.ts';
+
 /** A component of the project in prose, with its attributes and line. */
 export type ProseTag = Readonly<{
   name: string;
@@ -12,39 +15,39 @@ export type Prose = Readonly<{
   digits: readonly Readonly<{ text: string; line: number }>[];
 }>;
 
-const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
-const TAG = /<([A-Z]\w*)([^<>]*)>/g;
-const ATTRIBUTE = /([\w-]+)="([^"]*)"/g;
-const HIDDEN = /<\/?[A-Za-z][^>]*>|\]\([^)]*\)/g;
 const DIGITS = /\S*\d\S*/g;
 
-/** The same text with every match blank, so that each line keeps its place. */
-const blank = (text: string, pattern: RegExp): string =>
-  text.replaceAll(pattern, (match) => match.replaceAll(/[^\n]/g, ' '));
-
-const lineAt = (body: string, index: number, first: number): number =>
-  first + body.slice(0, index).split('\n').length - 1;
-
 /**
- * Reads the components and the digits of a piece of MDX. Of attributes, those in double quotes count;
- * what stands in a comment does not.
+ * Reads the components and the digits of a piece of MDX that prose-faults.ts finds nothing wrong with.
  *
  * @param body - MDX without its front matter
  * @param firstLine - the line of the file on which the body begins
+ * @throws VFileMessage where that is no MDX
  */
-export function readProse(body: string, firstLine: number): Prose {
-  const visible = blank(body, COMMENT);
-  const tags = [...visible.matchAll(TAG)].map((match) => ({
-    name: match[1] ?? '',
-    attributes: Object.fromEntries(
-      [...(match[2] ?? '').matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]),
-    ),
-    line: lineAt(visible, match.index, firstLine),
-  }));
-  const wordsOnly = blank(visible, HIDDEN);
-  const digits = [...wordsOnly.matchAll(DIGITS)].map((match) => ({
-    text: match[0],
-    line: lineAt(wordsOnly, match.index, firstLine),
-  }));
-  return { tags, digits };
+export const readProse = (body: string, firstLine: number): Prose =>
+  proseOf(proseTree(body), firstLine - 1);
+
+function proseOf(node: Nodes, linesBefore: number): Prose {
+  const line = linesBefore + (node.position?.start.line ?? 1);
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    const attributes = node.attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value] as const]
+        : [],
+    );
+    const tag = { name: node.name ?? '', attributes: Object.fromEntries(attributes), line };
+    return { tags: [tag], digits: [] };
+  }
+  if (node.type === 'text' || node.type === 'inlineCode') {
+    const digits = [...node.value.matchAll(DIGITS)].map((match) => ({
+      text: match[0],
+      line: line + node.value.slice(0, match.index).split('\n').length - 1,
+    }));
+    return { tags: [], digits };
+  }
+  const parts = 'children' in node ? node.children.map((one) => proseOf(one, linesBefore)) : [];
+  return {
+    tags: parts.flatMap(({ tags }) => tags),
+    digits: parts.flatMap(({ digits }) => digits),
+  };
 }

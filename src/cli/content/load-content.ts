@@ -1,7 +1,8 @@
-import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { existsSync, globSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../../model/content-error.ts';
+import { proseFaults } from '../../model/prose-faults.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { ContentEntries, Entry, GuidanceEntries, ProseEntry } from '../../model/entries.ts';
 import { figure } from '../../schema/figure.ts';
@@ -19,6 +20,7 @@ import { study } from '../../schema/study.ts';
 import { designs } from '../../schema/vocabulary/designs.ts';
 import { gaps } from '../../schema/vocabulary/gaps.ts';
 import { units } from '../../schema/vocabulary/units.ts';
+import { isContentFile, unreadFiles } from './content-files.ts';
 import { declaredNames } from './declared-names.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -34,6 +36,9 @@ export type LoadedContent = Readonly<{
   /** The line of a field, for problems found later. */
   lineOf: (file: string, path: Problem['path']) => number | undefined;
 }>;
+
+/** In bytes; nothing that a person writes is larger, and what is takes long to read. */
+const LARGEST = 2_000_000;
 
 const FRONT_MATTER = /^---\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
@@ -54,7 +59,14 @@ export function loadContent(content: string, root: string): LoadedContent {
     names: readonly string[] = [],
   ): ProseEntry<z.infer<Schema>> | undefined => {
     const file = relative(root, path);
-    const text = readFileSync(path, 'utf8');
+    const { size } = statSync(path);
+    if (size > LARGEST) {
+      unreadable.add(file);
+      const wrong = `the file has ${size} bytes`;
+      problems.push({ file, path: [], wrong, allowed: `at most ${LARGEST}` });
+      return undefined;
+    }
+    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
     const isProse = path.endsWith('.mdx');
     const front = isProse ? FRONT_MATTER.exec(text) : null;
     const yaml = readYaml(
@@ -69,13 +81,16 @@ export function loadContent(content: string, root: string): LoadedContent {
       return undefined;
     }
     const before = front?.[0] ?? '';
-    return {
-      id: basename(path).replace(/\.(yaml|mdx|json)$/, ''),
-      file,
-      data: yaml.data,
-      body: isProse ? text.slice(before.length) : '',
-      bodyLine: before.split('\n').length,
-    };
+    const body = isProse ? text.slice(before.length) : '';
+    const bodyLine = before.split('\n').length;
+    const faults = proseFaults(body, bodyLine, { isPage: basename(dirname(path)) === 'pages' });
+    problems.push(...faults.map((fault) => ({ file, path: [], ...fault })));
+    if (faults.length > 0) {
+      unreadable.add(file);
+      return undefined;
+    }
+    const id = basename(path).replace(/\.(yaml|mdx|json)$/, '');
+    return { id, file, data: yaml.data, body, bodyLine };
   };
   const readAll = <Schema extends z.ZodType>(
     folder: string,
@@ -84,6 +99,7 @@ export function loadContent(content: string, root: string): LoadedContent {
     names: readonly string[] = [],
   ) =>
     globSync(pattern, { cwd: folder })
+      .filter((name) => isContentFile(relative(content, join(folder, name)).replaceAll('\\', '/')))
       .toSorted()
       .flatMap((name) => read(join(folder, name), schema, names) ?? []);
   const readOne = <Schema extends z.ZodType>(
@@ -142,8 +158,20 @@ export function loadContent(content: string, root: string): LoadedContent {
     ? readdirSync(guidanceFolder, { withFileTypes: true })
         .filter((one) => one.isDirectory())
         .map(({ name }) => name)
+        // What stands in a folder of another name is named as not read.
+        .filter((name) => isContentFile(`guidance/${name}/guidance.yaml`))
         .toSorted()
     : [];
+  problems.push(...unreadFiles(content, root));
+  if (ids.length === 0) {
+    problems.push({
+      file: relative(root, guidanceFolder),
+      path: [],
+      wrong: 'there is no guidance',
+      allowed:
+        'add a folder such as guidance/<id>/ with guidance.yaml, or start with npm run import',
+    });
+  }
   return {
     site: readOne(join(content, 'site.yaml'), site),
     glossary: readAll(content, 'glossary/*.mdx', glossaryTerm),

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../../model/content-error.ts';
 import { hideNames, withTexts } from '../../schema/names.ts';
@@ -39,6 +49,14 @@ export function readYaml<Schema extends z.ZodType>(
     }));
     return { data: undefined, problems, lineOf };
   }
+  const shared = sharedNodes(document).map((offset) => ({
+    file: place.file,
+    path: [],
+    line: lineAt(offset),
+    wrong: 'an anchor (&) or an alias (*) stands for a value',
+    allowed: 'write the value out; a text that begins with & or * goes into quotes',
+  }));
+  if (shared.length > 0) return { data: undefined, problems: shared, lineOf };
   const plain: unknown = document.toJS() ?? {};
   const { data, problems } = schemaProblems(
     place.file,
@@ -50,6 +68,17 @@ export function readYaml<Schema extends z.ZodType>(
     problems: problems.map((problem) => ({ ...problem, line: lineOf(problem.path) })),
     lineOf,
   };
+}
+
+/** Where values are named or named again, which makes a file long to read and to expand. */
+function sharedNodes(document: Document.Parsed): readonly number[] {
+  const offsets: number[] = [];
+  visit(document, (_key, node) => {
+    if (isNode(node) && (isAlias(node) || ('anchor' in node && node.anchor !== undefined))) {
+      offsets.push(node.range?.[0] ?? 0);
+    }
+  });
+  return offsets.slice(0, 1);
 }
 
 function yamlFault({

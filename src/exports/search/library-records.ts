@@ -3,7 +3,8 @@ import type { GlossaryEntry } from '../../schema/glossary-term.ts';
 import type { PageEntry } from '../../schema/page.ts';
 import { urls } from '../../urls.ts';
 import { plainWords } from '../plain-words.ts';
-import { blocksText, proseTree } from '../prose-blocks.ts';
+import { proseTree } from '../../model/prose-tree.ts';
+import { blocksText } from '../prose-blocks.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** A term of the glossary as a place that a search can lead to. */

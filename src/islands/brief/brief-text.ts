@@ -48,7 +48,7 @@ export function parseBrief(text: string): Brief {
  * A brief as a browser keeps it: its text, then for each tab that wrote it `w`, the tab's id with the
  * number of its writes.
  *
- * @example textToKeep(kept) // 'i=htg241.paragraph.2.3.1&w=4b1f0c2a.3'
+ * @example textToKeep(kept) // 'i=inv1.paragraph.2.3.1&w=4b1f0c2a.3'
  */
 export function textToKeep({ brief, writes }: KeptBrief): string {
   const counts = [...writes].map(([tab, count]) => `w=${tab}.${count}`);

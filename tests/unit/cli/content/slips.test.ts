@@ -24,7 +24,7 @@ function linesWith(file: string, from: string, to: string): string[] {
   return checkContent(join(root, 'content'), root).problems.map(problemLine);
 }
 
-// The source is official.md of the fixture; each expected message says what it prints.
+// The source is tests/fixtures/slips.md; each expected message says what it prints.
 describe('an entry with the digits of the source and another meaning', () => {
   test('the entries as they are have no problem', () => {
     const { problems } = checkContent(join(FIXTURES, 'slips'), FIXTURES);

@@ -1,0 +1,156 @@
+import type { Nodes } from 'mdast';
+import type { Problem } from './content-error.ts';
+import { proseTree } from './prose-tree.ts';
+
+/** A fault of prose and its line. */
+export type ProseFault = Pick<Problem, 'wrong' | 'allowed'> & Readonly<{ line: number }>;
+
+/** What prose is made of, besides components. */
+const WORDS: readonly Nodes['type'][] = [
+  'root',
+  'paragraph',
+  'text',
+  'break',
+  'emphasis',
+  'strong',
+  'link',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+];
+/** What the pages of the site itself may have as well. */
+const PAGE_WORDS: readonly Nodes['type'][] = ['heading', 'inlineCode'];
+
+/** What is refused, as an editor knows it; what to do about it where ALLOWED does not say. */
+const REFUSED: Partial<Record<Nodes['type'], Readonly<{ name: string; allowed?: string }>>> = {
+  mdxjsEsm: {
+    name: 'an import or export',
+    allowed: 'take the line out; components are at hand without it',
+  },
+  mdxFlowExpression: {
+    name: 'an expression or a comment in { }',
+    allowed: 'take it out; for a bracket that is printed, write \\{',
+  },
+  mdxTextExpression: {
+    name: 'an expression or a comment in { }',
+    allowed: 'take it out; for a bracket that is printed, write \\{',
+  },
+  image: { name: 'an image', allowed: 'make a chart of figures/<id>.yaml, or take it out' },
+  blockquote: { name: 'a quotation' },
+  code: { name: 'a block of code' },
+  inlineCode: { name: 'code' },
+  definition: { name: 'the address of a link, apart from its words' },
+  delete: { name: 'struck-out text' },
+  footnoteDefinition: { name: 'a footnote' },
+  footnoteReference: { name: 'a footnote' },
+  heading: { name: 'a heading' },
+  thematicBreak: { name: 'a line across the page' },
+};
+
+const ALLOWED =
+  'write words, *emphasis*, **strong**, lists, tables, links and components such as <Value of="…" />';
+
+/** In characters; a longer text is not one paragraph, and takes long to read. */
+const LONGEST = 20_000;
+/** Nothing that is read by people is nested so deep. */
+const NESTED = /^(?:[ \t]*>){9}/m;
+
+/**
+ * What stands in prose and may not: whatever is not words, lists, tables, links and components with
+ * plain attributes. Nothing of the content is ever run.
+ *
+ * @param body - MDX without its front matter
+ * @param firstLine - the line of the file on which the body begins
+ * @param isPage - whether it is a page of the site itself, which has headings
+ */
+export function proseFaults(
+  body: string,
+  firstLine: number,
+  { isPage = false }: Readonly<{ isPage?: boolean }> = {},
+): readonly ProseFault[] {
+  if (body.length > LONGEST) {
+    const wrong = `the text has ${body.length} characters`;
+    return [{ line: firstLine, wrong, allowed: `at most ${LONGEST}; divide it` }];
+  }
+  if (NESTED.test(body)) {
+    return [{ line: firstLine, wrong: 'quotations stand in quotations', allowed: ALLOWED }];
+  }
+  const words = isPage ? [...WORDS, ...PAGE_WORDS] : WORDS;
+  try {
+    return faultsOf(proseTree(body), words, firstLine);
+  } catch (error) {
+    return [syntaxFault(error, firstLine)];
+  }
+}
+
+function faultsOf(
+  node: Nodes,
+  words: readonly Nodes['type'][],
+  firstLine: number,
+): readonly ProseFault[] {
+  const fault = faultOf(node, words);
+  if (fault !== undefined) {
+    return [{ line: firstLine + (node.position?.start.line ?? 1) - 1, ...fault }];
+  }
+  return 'children' in node
+    ? node.children.flatMap((child) => faultsOf(child, words, firstLine))
+    : [];
+}
+
+function faultOf(
+  node: Nodes,
+  words: readonly Nodes['type'][],
+): Pick<ProseFault, 'wrong' | 'allowed'> | undefined {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    const { name, attributes, children } = node;
+    if (name === null || /^[a-z]/.test(name)) {
+      return { wrong: `the HTML <${name ?? ''}> stands in prose`, allowed: ALLOWED };
+    }
+    const isPlain = attributes.every(
+      ({ type, ...rest }) =>
+        type === 'mdxJsxAttribute' && 'value' in rest && typeof rest.value === 'string',
+    );
+    return isPlain && children.length === 0
+      ? undefined
+      : {
+          wrong: `${name} ${isPlain ? 'holds text' : 'has an attribute without a plain text'}`,
+          allowed: `write <${name} of="…" />`,
+        };
+  }
+  if (node.type === 'link' && !/^(?:https:\/\/|\/(?!\/)|#|\.)/.test(node.url)) {
+    return {
+      wrong: `the link leads to “${node.url.slice(0, 60)}”`,
+      allowed: 'link to https://… or to a page of this site, such as /methods/',
+    };
+  }
+  if (words.includes(node.type)) return undefined;
+  const { name, allowed = ALLOWED } = REFUSED[node.type] ?? { name: node.type };
+  return { wrong: `${name} stands in prose`, allowed };
+}
+
+/** A comment of HTML and a sign before a number are the usual reasons. */
+function syntaxFault(error: unknown, firstLine: number): ProseFault {
+  const { line, place, reason } = toMessage(error);
+  const at = firstLine + (line ?? place ?? 1) - 1;
+  if (reason.includes('Unexpected character `!`')) {
+    return { line: at, wrong: 'a comment of HTML stands in prose', allowed: 'take it out' };
+  }
+  const said = reason.replaceAll(/\s+/g, ' ').replace(/, expected.*| \(note:.*/, '');
+  return {
+    line: at,
+    wrong: `the prose cannot be read (${said})`,
+    allowed:
+      'write &lt; for a sign, \\{ for a bracket, and close components as in <Value of="…" />',
+  };
+}
+
+function toMessage(error: unknown): Readonly<{ line?: number; place?: number; reason: string }> {
+  if (!(error instanceof Error)) return { reason: String(error) };
+  const reason = 'reason' in error ? String(error.reason) : error.message;
+  if ('line' in error && typeof error.line === 'number') return { line: error.line, reason };
+  // Where a whole element is at fault, its place stands in the words.
+  const place = Number(/\((\d+):\d+/.exec(reason)?.[1]);
+  return Number.isNaN(place) ? { reason } : { place, reason };
+}
