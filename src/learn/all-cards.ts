@@ -1,5 +1,5 @@
 import type { Guidance } from '../model/guidance.ts';
-import { authoredCards } from './authored-cards.ts';
+import { authoredCard } from './authored-card.ts';
 import type { Card, CardKind } from './card.ts';
 import { denominatorCards } from './denominator-cards.ts';
 import { designCards } from './design-cards.ts';
@@ -30,6 +30,6 @@ export function allCards(guidance: Guidance): readonly Card[] {
     ...medianCards(guidance),
     ...denominatorCards(guidance),
     ...significanceCards(guidance),
-    ...authoredCards(guidance),
+    ...guidance.learnCards.map((authored) => authoredCard(guidance, authored)),
   ].toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || place(a) - place(b));
 }

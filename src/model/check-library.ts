@@ -35,11 +35,32 @@ export function checkLibrary({ glossary, guidance }: Library, problems: Problems
     }
   }
   checkNames(glossary, problems);
+  checkNumbers(guidance, problems);
   for (const entry of guidance.flatMap(
     (document): readonly Entry<OutcomeEntry>[] => document.outcomes,
   )) {
     if (entry.data.term !== undefined && !terms.has(entry.data.term)) {
       problems.addUnknown(entry, ['term'], 'term', entry.data.term, terms);
+    }
+  }
+}
+
+/** A number leads to one document, also where it is one that another replaces. */
+function checkNumbers(guidance: Library['guidance'], problems: Problems): void {
+  const owners = new Map<string, string>();
+  for (const { id, guidance: entry } of guidance) {
+    const { number, replaces } = entry.data;
+    const numbers = [
+      { path: ['number'], name: number },
+      ...replaces.map((old, index) => ({ path: ['replaces', index, 'number'], name: old.number })),
+    ];
+    for (const { path, name } of numbers) {
+      const owner = owners.get(name.toLowerCase());
+      if (owner !== undefined) {
+        const wrong = `${name} is also a number of ${owner}`;
+        problems.add(entry, path, wrong, 'give each document numbers of its own');
+      }
+      owners.set(name.toLowerCase(), id);
     }
   }
 }

@@ -15,12 +15,17 @@ const SHAPES = {
   unknown: 'diamond',
 } satisfies Record<Exclude<Design['evidence'], 'advice'>, MapRow['shape']>;
 
-/** Which study reports on what: studies by groups of outcomes, efficacy before safety. Advice is no study. */
+/**
+ * Which study reports on what: studies by groups of outcomes, efficacy before safety. Advice is no study.
+ *
+ * @throws RangeError when no study reports an outcome
+ */
 export function evidenceMapSpec(
   guidance: Guidance,
   figure: Extract<Figure, { kind: 'evidence-map' }>,
 ): EvidenceMapSpec {
   const results = guidance.results.filter(({ study }) => study.design.evidence !== 'advice');
+  if (results.length === 0) throw new RangeError(`${figure.id} has no study to show`);
   const columns = [
     ...new Map(
       guidance.outcomes

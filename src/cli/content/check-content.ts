@@ -8,6 +8,7 @@ import type { UnreadableFile } from '../../model/entries.ts';
 import type { Guidance } from '../../model/guidance.ts';
 import { Problems } from '../../model/problems.ts';
 import { loadContent } from './load-content.ts';
+import { unmakeable } from './unmakeable.ts';
 
 /** What a check of the content found. */
 export type ContentCheck = Readonly<{
@@ -55,6 +56,7 @@ export function checkContent(content: string, root: string): ContentCheck {
       found.length === 0 && inFolder.length === 0,
     );
     if (!loaded.unreadable.has(entries.ledger.file)) problems.push(...reconciled.problems);
+    if (found.length === 0 && inFolder.length === 0) problems.push(...unmakeable(document, folder));
     const figures = reconciled.paragraphs.reduce(
       (sum, paragraph) => sum + paragraph.figures.length,
       0,
