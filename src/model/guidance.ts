@@ -62,12 +62,11 @@ export type Arm = Readonly<{
   unit: string;
   /** The same in the singular. */
   one: string;
-  /** For a group: the arm that it belongs to. */
+  /** The paragraphs that print its size by itself. */
+  printedIn: readonly string[];
+  /** For a group: the arm that it belongs to, or `all`. */
   of: string | undefined;
 }>;
-
-/** What is counted besides a whole arm, with the paragraphs that print its size by itself. */
-export type Group = Arm & Readonly<{ printedIn: readonly string[] }>;
 
 /** The design of a source: its name, what its figures can say, and questions to put to it. */
 export type Design = Readonly<{ id: string } & DesignsEntry[string]>;
@@ -83,7 +82,7 @@ export type Study = Readonly<{
   population: string;
   approach: string;
   arms: readonly Arm[];
-  groups: readonly Group[];
+  groups: readonly Arm[];
   partOf: string | undefined;
   note: string | undefined;
   sizeException: string | undefined;
@@ -228,7 +227,7 @@ export type Value = Readonly<{
     | { kind: 'measurement'; result: Result; measurement: Measurement }
     | { kind: 'statement'; result: Result }
     | { kind: 'study-size'; study: Study }
-    | { kind: 'group-size'; study: Study; group: Group }
+    | { kind: 'group-size'; study: Study; group: Arm }
     | { kind: 'follow-up'; result: Result }
     | { kind: 'contrast'; result: Result; contrast: Contrast }
     | { kind: 'change'; result: Result; change: Change }

@@ -112,8 +112,11 @@ export function checkStudyReferences(
   };
   for (const [id, group] of Object.entries(data.groups)) {
     take(id, ['groups', id]);
-    if (!(group.of in data.arms)) {
-      problems.addUnknown(entry, ['groups', id, 'of'], 'arm', group.of, Object.keys(data.arms));
+    if (group.of !== 'all' && !(group.of in data.arms)) {
+      problems.addUnknown(entry, ['groups', id, 'of'], 'arm', group.of, [
+        ...Object.keys(data.arms),
+        'all',
+      ]);
     }
     if (id in data.arms) {
       problems.add(
@@ -173,6 +176,10 @@ function checkMentions({ data, file }: Entry<StudyEntry>, known: Known, problems
     ...(typeof data.size === 'string'
       ? []
       : [{ path: ['size', 'printedIn'], numbers: data.size.printedIn }]),
+    ...Object.entries(data.arms).map(([id, { printedIn }]) => ({
+      path: ['arms', id, 'printedIn'],
+      numbers: printedIn,
+    })),
     ...Object.entries(data.groups).map(([id, { printedIn }]) => ({
       path: ['groups', id, 'printedIn'],
       numbers: printedIn,

@@ -1,6 +1,6 @@
 import type { GapsEntry } from '../schema/vocabulary/gaps.ts';
 import { inUnit, scaleSlots, slot } from './slots.ts';
-import type { Gap, Measure, Paragraph, Result, Study, Value } from './guidance.ts';
+import type { Arm, Gap, Measure, Paragraph, Result, Study, Value } from './guidance.ts';
 
 /** The addressable figures of the studies and measures; see {@link Value}. */
 export function collectValues(
@@ -38,14 +38,23 @@ function sizeOf(study: Study): Value[] {
 }
 
 function groupSizes(study: Study): Value[] {
-  return study.groups.map((group) => ({
-    id: `${study.id}.${group.id}`,
-    kind: 'group-size',
-    slots: slot('size', group.total, ['groups', group.id, 'total'], inUnit(group.unit)),
-    paragraphs: group.printedIn,
-    study,
-    group,
-  }));
+  const sizes = (place: 'arms' | 'groups', groups: readonly Arm[], before = '') =>
+    groups.map((group): Value => ({
+      id: `${study.id}.${before}${group.id}`,
+      kind: 'group-size',
+      slots: slot('size', group.total, [place, group.id, 'total'], inUnit(group.unit)),
+      paragraphs: group.printedIn,
+      study,
+      group,
+    }));
+  return [
+    ...sizes(
+      'arms',
+      study.arms.filter(({ printedIn }) => printedIn.length > 0),
+      'arms.',
+    ),
+    ...sizes('groups', study.groups),
+  ];
 }
 
 function valuesOfResult(result: Result): Value[] {

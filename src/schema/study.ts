@@ -52,6 +52,8 @@ export const study = z.strictObject({
       role: z.enum(['intervention', 'comparator']),
       /** How many were in the arm. */
       total: z.union([notStated, z.literal('not-applicable'), count.min(1, 'one or more')]),
+      /** The paragraphs that print that by itself (not only as a denominator). */
+      printedIn: z.array(paragraphNumber).default([]),
     }),
   ),
   /** What is counted besides whole arms: a subset of the patients, procedures, tumours. */
@@ -63,7 +65,7 @@ export const study = z.strictObject({
         label: wordsWithoutDigits,
         /** The same in one or two words. */
         short: wordsWithoutDigits,
-        /** The arm that it belongs to. */
+        /** The arm that it belongs to; `all` where it is the whole study or crosses arms. */
         of: slug,
         /** How many. */
         total: count.min(1, 'one or more'),

@@ -309,7 +309,7 @@ test('efficacy and safety are where the guidance reports them', () => {
 describe('the studies', () => {
   test('have the designs and sizes of the guidance', () => {
     const found = guidance.studies.map(({ design, size }) => [
-      design,
+      design.id,
       typeof size === 'string' ? size : size.reported,
     ]);
     expect(found.toSorted()).toEqual([

@@ -132,10 +132,15 @@ export function splitParagraphs(lines: readonly DocumentLine[]): DividedDocument
     if (isHeading(text)) return true;
     const afterBullet = isBullet(previous) && SENTENCE_START.test(text);
     if (!complete && !afterBullet) return false;
+    if (afterBlank && IMPRINT.test(text)) return true;
     if (contents.unnumbered.has(text.replaceAll('**', ''))) return true;
     return isPlain && afterBlank && isTitleAlone(lines, place);
   }
 }
+
+/** What stands after the last paragraph: its numbers, its publisher, the date on which it was signed off. */
+const IMPRINT =
+  /^(?:ISBN|ISSN|©|Copyright\b|Published by\b|Publisher\b|Endorsed by\b|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\.?$)/iu;
 
 function isHeading(text: string): boolean {
   return /^#{1,6} /.test(text);

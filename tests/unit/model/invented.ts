@@ -46,6 +46,7 @@ export function measured(figure: MeasuredFigure, arm: Partial<Arm> = {}): Measur
       role: 'intervention',
       total: 'not-stated',
       unit: 'patients',
+      printedIn: [],
       one: 'patient',
       of: undefined,
       ...arm,
