@@ -83,7 +83,8 @@ async function checkTypesAndBuildPages(
   const declarations = Promise.withResolvers<undefined>();
   const pages = runStep({
     script: astro,
-    args: ['build', '--outDir', outDir],
+    // Entries that an older schema has parsed are not taken for those of this one.
+    args: ['build', '--force', '--outDir', outDir],
     cwd: root,
     onOutput: (text) => {
       // Astro's last word before it builds; without it types are checked after the build.

@@ -44,7 +44,10 @@ test('a paragraph is called by its file, dots and all', () => {
   expect(guidance[0]?.paragraphs.map(({ id }) => id)).toContain('2.1.1');
 });
 
-test('a folder without guidance is content without guidance', () => {
+test('a folder without guidance is told', () => {
   rmSync(join(root, 'guidance'), { recursive: true });
-  expect(loadContent(root, root)).toMatchObject({ guidance: [], problems: [] });
+  expect(loadContent(root, root)).toMatchObject({
+    guidance: [],
+    problems: [{ file: 'guidance', wrong: 'there is no guidance' }],
+  });
 });
