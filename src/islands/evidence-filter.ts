@@ -9,7 +9,6 @@ class EvidenceFilter extends HTMLElement {
     const body = this.querySelector('tbody');
     if (form === null || body === null) return;
     this.#rows = [...body.rows];
-    form.hidden = false;
     this.#restore(form);
     this.#apply(form);
     form.addEventListener('change', () => {
