@@ -1,7 +1,7 @@
 const FILTERS = ['domain', 'outcome', 'study', 'design'];
 
 /** Filters and sorts the rows of the table inside it, and keeps the choice in the address. */
-class EvidenceFilter extends HTMLElement {
+export class EvidenceFilter extends HTMLElement {
   #rows: HTMLTableRowElement[] = [];
 
   connectedCallback(): void {
