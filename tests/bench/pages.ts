@@ -52,15 +52,16 @@ const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
 const whole = (number: number): string => number.toFixed(0);
 
 /** What a table shows of both sites, and how it is written. */
-const SHOWN: readonly (readonly [name: string, what: keyof Visit, text: (n: number) => string])[] = [
-  ['requests', 'requests', whole],
-  ['kB', 'bytes', kilobytes],
-  ['FCP ms', 'fcp', whole],
-  ['LCP ms', 'lcp', whole],
-  ['load ms', 'load', whole],
-  ['CLS', 'shift', (shift) => shift.toFixed(3)],
-  ['TBT ms', 'blocking', whole],
-];
+const SHOWN: readonly (readonly [name: string, what: keyof Visit, text: (n: number) => string])[] =
+  [
+    ['requests', 'requests', whole],
+    ['kB', 'bytes', kilobytes],
+    ['FCP ms', 'fcp', whole],
+    ['LCP ms', 'lcp', whole],
+    ['load ms', 'load', whole],
+    ['CLS', 'shift', (shift) => shift.toFixed(3)],
+    ['TBT ms', 'blocking', whole],
+  ];
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 console.log(
@@ -84,7 +85,9 @@ for (const [name, path] of PAGES) {
   console.log(
     row([
       name,
-      ...SHOWN.map(([, what, text]) => `${text(median(ours, what))} / ${text(median(theirs, what))}`),
+      ...SHOWN.map(
+        ([, what, text]) => `${text(median(ours, what))} / ${text(median(theirs, what))}`,
+      ),
       ratio('fcp'),
       ratio('lcp'),
     ]),

@@ -27,5 +27,7 @@ export async function starlightSite(
   run('npm', 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error');
   run('node', 'write-pages.mjs', site, ...addresses);
   run('node', join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build');
+  // The same host, with the same headers: some of them cost a browser a new process.
+  await cp(join(site, '_headers'), join(folder, 'dist', '_headers'));
   return join(folder, 'dist');
 }
