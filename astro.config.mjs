@@ -5,18 +5,20 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteSettings } from './src/cli/build/site-settings.ts';
 import { dataArchives } from './src/integrations/data-archives.ts';
+import { pagePolicies } from './src/integrations/page-policies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 
 /** Runs before first paint, so it stands in the page itself and the policy names its hash. */
-const firstPaint = readFileSync(new URL('./src/islands/first-paint.js', import.meta.url), 'utf8');
-const hashOf = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
+const FIRST_PAINT = 'first-paint.js';
+/** What a browser may fetch ahead when a reader is about to follow a link; it stands there too. */
+const SPECULATION_RULES = 'speculation-rules.json';
+const hashOf = (name) => {
+  const script = readFileSync(new URL(`./src/islands/${name}`, import.meta.url));
+  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+};
 
 const { site, base } = siteSettings(process.env);
-
-/** What loads the other scripts of a page and tells what fails. */
-const ON_EVERY_PAGE =
-  /vite\/preload-helper|src\/islands\/(?:notice|load-part|kept-text|element)\.ts/;
 
 export default defineConfig({
   ...(site !== '' && { site }),
@@ -29,14 +31,23 @@ export default defineConfig({
     // A site map holds whole addresses and nothing else.
     ...(site === '' ? [] : [sitemap()]),
     sharePictures(),
+    pagePolicies(),
   ],
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'always' },
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // Small, and on almost every page: together they weigh less than one by one.
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'on-every-page', test: ON_EVERY_PAGE }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: 'every-page',
+                test: /vite\/preload-helper|src\/layouts\/Page\.astro|src\/islands\/(?:notice|load-part|kept-text|element|every-page)\.ts/,
+              },
+            ],
+          },
+        },
       },
     },
   },
@@ -59,7 +70,7 @@ export default defineConfig({
       ],
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [hashOf(firstPaint)],
+        hashes: [hashOf(FIRST_PAINT), hashOf(SPECULATION_RULES)],
       },
       styleDirective: { resources: ["'self'"] },
     },

@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 // Run from the root of the project (`npm run lint`): ESLint takes patterns from the folder in which
 // it is started when the configuration is named on its command line.
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.build/', 'node_modules/']),
+  globalIgnores(['dist/', '.astro/', '.build/', 'node_modules/', 'tests/bench/starlight/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -353,6 +353,16 @@ const TELL_THEMSELVES = [
   'src/charts/browser-registry.ts',
 ];
 
+test('a page has one script of its own, which the layout brings; no component adds one', () => {
+  const root = resolve(import.meta.dirname, '..');
+  const bundled = globSync('src/**/*.astro', { cwd: root }).flatMap((path) =>
+    [...readFileSync(resolve(root, path), 'utf8').matchAll(/<script\b([^>]*)>/g)]
+      .filter(([, attributes = '']) => !attributes.includes('is:inline'))
+      .map(() => path),
+  );
+  expect(bundled).toEqual(['src/layouts/Page.astro']);
+});
+
 describe('in a page', () => {
   const root = resolve(import.meta.dirname, '..');
   const files = globSync('src/{islands,charts}/**/*.ts', { cwd: root }).map(

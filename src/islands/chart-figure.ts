@@ -52,7 +52,6 @@ class ChartFigure extends HTMLElement {
         });
       else if (controls !== null && isAsked) open();
     };
-    button.hidden = false;
     button.addEventListener('click', () => {
       if (live === undefined) openAndFocus();
       else void close();

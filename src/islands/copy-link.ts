@@ -3,7 +3,6 @@ import { copyText } from './copy-text.ts';
 /** Copies the address of what its button names. */
 class CopyLink extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     const button = this.querySelector('button');
     button?.addEventListener('click', () => {
       const address = new URL(`#${button.dataset.target ?? ''}`, location.href);

@@ -15,7 +15,6 @@ function remember(name: 'theme' | 'calculated', value: string): void {
 /** The theme and whether calculated values show; reads and sets `data-theme` and `data-calculated`. */
 class DisplaySettings extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     for (const input of this.querySelectorAll('input')) {
       input.checked =
         input.name === 'theme'

@@ -1,7 +1,7 @@
 const FILTERS = ['domain', 'outcome', 'study', 'design'];
 
 /** Filters and sorts the rows of the table inside it, and keeps the choice in the address. */
-class EvidenceFilter extends HTMLElement {
+export class EvidenceFilter extends HTMLElement {
   #rows: HTMLTableRowElement[] = [];
 
   connectedCallback(): void {
@@ -9,7 +9,6 @@ class EvidenceFilter extends HTMLElement {
     const body = this.querySelector('tbody');
     if (form === null || body === null) return;
     this.#rows = [...body.rows];
-    form.hidden = false;
     this.#restore(form);
     this.#apply(form);
     form.addEventListener('change', () => {

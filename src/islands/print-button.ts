@@ -1,7 +1,6 @@
 /** A button that prints the page; shown only where script can print. */
 class PrintButton extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.querySelector('button')?.addEventListener('click', () => {
       window.print();
     });

@@ -2,6 +2,11 @@ import { searchFailed } from './search-failed.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]');
 
+/** Loads the search before it is asked for, which saves its reader the wait; a failure is told when it is. */
+function prepareSearch(): void {
+  import('./search/search-panel.ts').catch(() => undefined);
+}
+
 /** Shows the search, or goes to its field on the page of results; the rest is loaded only now. */
 function openSearch(): void {
   if (dialog === null) {
@@ -14,7 +19,11 @@ function openSearch(): void {
   });
 }
 
-document.querySelector('[data-search-opener]')?.addEventListener('click', (event) => {
+const opener = document.querySelector('[data-search-opener]');
+for (const intent of ['pointerenter', 'focus']) {
+  opener?.addEventListener(intent, prepareSearch, { once: true });
+}
+opener?.addEventListener('click', (event) => {
   event.preventDefault();
   openSearch();
 });

@@ -6,7 +6,6 @@ class TableExport extends HTMLElement {
     const before = this.previousElementSibling;
     const table = before instanceof HTMLTableElement ? before : before?.querySelector('table');
     if (table === null || table === undefined) return;
-    this.hidden = false;
     const status = this.querySelector('[role="status"]');
     const say = (words: string): void => {
       if (status) status.textContent = words;

@@ -41,7 +41,9 @@ beforeAll(async () => {
 function markControls(): void {
   document.addEventListener('readystatechange', () => {
     if (document.readyState !== 'interactive') return;
-    for (const element of document.querySelectorAll('[hidden]')) element.classList.add('control');
+    for (const element of document.querySelectorAll('[hidden], [data-needs-script]')) {
+      element.classList.add('control');
+    }
   });
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -65,6 +66,30 @@ describe('Weight of the pages, compressed', () => {
 
   test('a page with charts is at most 45 kB', () => {
     expect(heavier(CHART_LIMIT, 'total', charts)).toEqual([]);
+  });
+
+  test('a page is painted from its HTML alone: one style in it, one script for all pages, no style sheet', () => {
+    const pages = readPages(folder);
+    expect(weighed.filter(({ styleSheets }) => styleSheets > 0)).toEqual([]);
+    expect(new Set(weighed.map(({ scripts }) => scripts.join(' '))).size).toBe(1);
+    expect(weighed[0]?.scripts).toHaveLength(1);
+    const styled = pages.map(({ document }) => document.querySelectorAll('head style').length);
+    expect([...new Set(styled)]).toEqual([1]);
+  });
+
+  test('the policy of a page names the hashes of what stands in it and no others', () => {
+    const written = 'style, script:not([src]):not([type$="json"])';
+    const wrong = readPages(folder).filter(({ document }) => {
+      const policy = document
+        .querySelector('meta[http-equiv="content-security-policy"]')
+        ?.getAttribute('content');
+      const named = [...(policy ?? '').matchAll(/'(sha256-[^']+)'/g)].map(([, hash]) => hash);
+      const own = document
+        .querySelectorAll(written)
+        .map(({ rawText }) => `sha256-${createHash('sha256').update(rawText).digest('base64')}`);
+      return [...new Set(own)].toSorted().join() !== named.toSorted().join();
+    });
+    expect(wrong.map(({ address }) => address)).toEqual([]);
   });
 
   test('no page loads the chart library before a reader asks for it', () => {

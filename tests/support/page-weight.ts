@@ -12,6 +12,8 @@ export interface PageWeight {
   readonly script: number;
   /** Paths of the scripts, with those that they import at once. */
   readonly scripts: readonly string[];
+  /** How many style sheets are fetched beside the page. */
+  readonly styleSheets: number;
 }
 
 /** `import … from "./a.js"`, `import "./a.js"`, `export … from "./a.js"`; not `import("./a.js")`. */
@@ -38,6 +40,7 @@ export function pageWeight(folder: string, { html, document }: SitePage): PageWe
       sum(styles.map((path) => compressed(readFileSync(join(folder, path))))),
     script: fetched + sum(written),
     scripts,
+    styleSheets: styles.length,
   };
 }
 

@@ -7,7 +7,6 @@ const keptIds = (): readonly string[] => new URLSearchParams(keptText('brief')).
 /** Puts what it stands beside into the brief, or takes it out again. */
 class AddToBrief extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.firstElementChild?.addEventListener(
       'click',
       () =>

@@ -10,7 +10,6 @@ class BriefPage extends HTMLElement {
   readonly #waiting = new AbortController();
 
   connectedCallback(): void {
-    this.hidden = false;
     for (const change of ['hashchange', 'storage', 'pageshow']) {
       addEventListener(
         change,

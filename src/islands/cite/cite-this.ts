@@ -3,7 +3,6 @@ import { loadPart } from '../load-part.ts';
 /** Opens the citations of what its button stands beside; the dialog itself is loaded only now. */
 class CiteThis extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.querySelector('button')?.addEventListener(
       'click',
       () =>

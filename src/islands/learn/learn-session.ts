@@ -11,7 +11,6 @@ class LearnSession extends HTMLElement {
   #isLoaded = false;
 
   connectedCallback(): void {
-    this.hidden = false;
     if (hasKeptProgress(this.dataset.guidance ?? '')) this.#load();
     this.addEventListener('click', (event) => {
       if (this.#isLoaded) return;

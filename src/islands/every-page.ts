@@ -1,0 +1,22 @@
+// The one script of every page. It defines the small elements; a tool comes with the pages on which it
+// stands, and what a reader may never ask for comes when it is asked for.
+import './brief/brief-buttons.ts';
+import './brief/brief-page.ts';
+import './chart-figure.ts';
+import './cite/cite-this.ts';
+import './cite/cited-date.ts';
+import './copy-link.ts';
+import './display-settings.ts';
+import './learn/learn-session.ts';
+import './print-button.ts';
+import './search-opener.ts';
+import './search-page.ts';
+import './table-export.ts';
+import './term-card.ts';
+import { loadPart } from './load-part.ts';
+
+if (document.querySelector('evidence-filter') !== null) {
+  void loadPart('The filters could not be loaded; the table below is whole.', async () => {
+    await import('./evidence-filter.ts');
+  });
+}
