@@ -74,7 +74,7 @@ export function readYaml<Schema extends z.ZodType>(
 function sharedNodes(document: Document.Parsed): readonly number[] {
   const offsets: number[] = [];
   visit(document, (_key, node) => {
-    if (isNode(node) && (isAlias(node) || ('anchor' in node && node.anchor !== undefined))) {
+    if (isNode(node) && (isAlias(node) || ('anchor' in node && Boolean(node.anchor)))) {
       offsets.push(node.range?.[0] ?? 0);
     }
   });

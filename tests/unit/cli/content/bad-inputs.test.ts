@@ -75,7 +75,7 @@ const BAD_PROSE = [
   '[^a]: The note.',
   '~~struck~~ out',
   '[a]: https://example.org/',
-  `${'['.repeat(30_000)}`,
+  '['.repeat(30_000),
 ];
 
 const YAML = [
