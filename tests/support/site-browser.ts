@@ -3,7 +3,7 @@ import { afterAll, afterEach, inject } from 'vitest';
 
 import { connectBrowser } from './connect-browser.ts';
 
-/** What a reader is like; one whose clock a test sets is not taken again. */
+/** What a reader is like; one whose clock a test sets, or who runs no script, is not taken again. */
 export type Reader = BrowserContextOptions & Readonly<{ hasOwnClock?: boolean }>;
 
 /** Opens a page of the served site by its address below the base path. */
@@ -40,7 +40,8 @@ export function siteBrowser({
   });
 
   return async (address, { hasOwnClock = false, ...options } = {}) => {
-    const kind = hasOwnClock ? undefined : JSON.stringify(options);
+    const isOwn = hasOwnClock || options.javaScriptEnabled === false;
+    const kind = isOwn ? undefined : JSON.stringify(options);
     const reader = idle.get(kind ?? '')?.pop() ?? (await newReader(options));
     busy.push({ kind, reader });
     const page = await reader.newPage();
