@@ -72,6 +72,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/served-site.ts'],
           isolate: false,
+          // A page on a busy machine is slow to answer; what never comes true fails all the same.
+          expect: { poll: { timeout: 15_000 } },
           maxWorkers: 2,
           sequence: { groupOrder: 4 },
         },

@@ -13,6 +13,7 @@ import type {
   Study,
   Value,
 } from './model/guidance.ts';
+import { MEASURE_NAMES } from './schema/measure-names.ts';
 import type { Proportion } from './statistics/proportion.ts';
 import { rounded } from './statistics/rounded.ts';
 
@@ -75,17 +76,8 @@ const BOUNDS = {
   'less-than': 'less than',
 } as const;
 
-const MEASURES = {
-  'hazard-ratio': 'hazard ratio',
-  'risk-ratio': 'risk ratio',
-  'odds-ratio': 'odds ratio',
-  'rate-ratio': 'rate ratio',
-  'mean-difference': 'mean difference',
-  'standardised-mean-difference': 'standardised mean difference',
-} satisfies Record<PrintedEstimate['measure'], string>;
-
 /** The name of a measure of effect, as it stands inside a sentence. */
-export const measureName = (measure: PrintedEstimate['measure']): string => MEASURES[measure];
+export const measureName = (measure: PrintedEstimate['measure']): string => MEASURE_NAMES[measure];
 
 const SPREADS = {
   range: 'range',
@@ -207,7 +199,7 @@ export function estimateText(estimate: PrintedEstimate): string {
     interval === 'not-stated'
       ? ''
       : ` (${spreadText({ kind: 'confidence-interval', ...interval })})`;
-  return `${MEASURES[measure]} ${signed(reported)}${unit}${around}`;
+  return `${MEASURE_NAMES[measure]} ${signed(reported)}${unit}${around}`;
 }
 
 /** What the guidance prints of a contrast: estimate and p, one or both. */
@@ -403,7 +395,7 @@ export function calculatedP(p: number): string {
 
 /** What the guidance prints of a contrast, by name. */
 const contrastKind = ({ estimate }: Contrast): string =>
-  estimate === 'not-stated' ? 'Printed p value' : `Printed ${MEASURES[estimate.measure]}`;
+  estimate === 'not-stated' ? 'Printed p value' : `Printed ${MEASURE_NAMES[estimate.measure]}`;
 
 /** What a value is of, where its figure stands beside it: `Pain relief, Warmth`. */
 export function valueLabel(value: Value): string {

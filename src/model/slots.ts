@@ -1,4 +1,5 @@
 import type { Meaning, Statistic } from '../schema/meaning.ts';
+import { MEASURE_NAMES } from '../schema/measure-names.ts';
 import type { Path } from './content-error.ts';
 import type {
   Contrast,
@@ -178,15 +179,6 @@ export function pSlots(significance: Significance, path: Path): Slot[] {
       });
 }
 
-const MEASURES = {
-  'hazard-ratio': 'hazard ratio',
-  'risk-ratio': 'risk ratio',
-  'odds-ratio': 'odds ratio',
-  'rate-ratio': 'rate ratio',
-  'mean-difference': 'mean difference',
-  'standardised-mean-difference': 'standardised mean difference',
-} as const;
-
 /** The figures of a contrast: estimate, level and ends of its interval, p. */
 export function contrastSlots(
   { estimate, significance }: Pick<Contrast, 'estimate' | 'significance'>,
@@ -198,7 +190,7 @@ export function contrastSlots(
       ? []
       : [
           ...slot('estimate', estimate.reported, [...at, 'reported'], {
-            measure: MEASURES[estimate.measure],
+            measure: MEASURE_NAMES[estimate.measure],
             ...('unit' in estimate ? inUnit(estimate.unit) : {}),
           }),
           ...spreadSlots(

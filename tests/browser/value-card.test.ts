@@ -99,17 +99,19 @@ describe('The card of a figure', () => {
       await button.scrollIntoViewIfNeeded();
       await button.click();
       await figure.locator('[popover]').waitFor({ state: 'visible' });
-      const card = (await figure.locator('[popover]').boundingBox())!;
+      const boxOf = async () => (await figure.locator('[popover]').boundingBox())!;
+      // The page is moved once the card is there.
+      await expect
+        .poll(async () => {
+          const [card, { y, height }] = [await boxOf(), (await button.boundingBox())!];
+          return y + height <= card.y || y >= card.y + card.height;
+        })
+        .toBe(true);
+      const card = await boxOf();
       expect(card.x).toBeGreaterThanOrEqual(0);
       expect(card.x + card.width).toBeLessThanOrEqual(360);
       expect(card.y).toBeGreaterThanOrEqual(0);
       expect(card.y + card.height).toBeLessThanOrEqual(740);
-      await expect
-        .poll(async () => {
-          const { y, height } = (await button.boundingBox())!;
-          return y + height <= card.y || y >= card.y + card.height;
-        })
-        .toBe(true);
       await page.keyboard.press('Escape');
     }
   });
