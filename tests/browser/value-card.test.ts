@@ -93,11 +93,14 @@ describe('The card of a figure', () => {
   });
 
   test('stays inside a narrow window and leaves its own figure readable', async () => {
-    const page = await open(EFFICACY, { viewport: { width: 360, height: 740 } });
+    const page = await open(EFFICACY, {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+    });
     for (const figure of await page.locator('value-card').all()) {
       const button = figure.locator('> button');
       await button.scrollIntoViewIfNeeded();
-      await button.click();
+      await button.tap();
       await figure.locator('[popover]').waitFor({ state: 'visible' });
       const boxOf = async () => (await figure.locator('[popover]').boundingBox())!;
       // The page is moved once the card is there.
