@@ -33,7 +33,7 @@ const COUNTED_TABS = 20;
  */
 export class BriefInTab {
   readonly #store: BriefStore;
-  readonly #id = crypto.randomUUID().slice(0, 8);
+  readonly #id = newTabId();
   #brief = EMPTY;
   /** What the store held when this tab last read or wrote it. */
   #known = EMPTY;
@@ -109,6 +109,12 @@ export class BriefInTab {
     return writes.size === 0 ? isAlike(brief, this.#known) : holds(this.#writes, writes);
   }
 }
+
+/** Eight digits of base 16, also on plain http, where a browser gives no UUID. */
+const newTabId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(4))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 
 const holds = (writes: Writes, others: Writes): boolean =>
   [...others].every(([tab, count]) => (writes.get(tab) ?? 0) >= count);

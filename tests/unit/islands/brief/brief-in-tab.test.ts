@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   EMPTY,
   withEntry,
@@ -186,6 +186,21 @@ describe('a brief in several tabs', () => {
     expect(held.edit(withEntry(EMPTY, 'a'))).toBe(false);
     expect(held.edit(withEntry(held.brief, 'b'))).toBe(false);
     expect(held.brief.entries.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  // https://w3c.github.io/webcrypto/#Crypto-interface: randomUUID is for secure contexts alone.
+  test('is kept on plain http too, where a browser gives no UUID', () => {
+    const { crypto } = globalThis;
+    vi.stubGlobal('crypto', {
+      getRandomValues: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),
+    });
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+    });
+    const browser = new Browser(1);
+    browser.tabs[0]!.edit((brief) => withEntry(brief, 'a'));
+    expect(keptFromText(browser.kept).writes.size).toBe(1);
+    expect(parseBrief(browser.kept).entries).toEqual([{ id: 'a', note: '' }]);
   });
 
   test('stays whole where the storage is full', () => {
