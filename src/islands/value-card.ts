@@ -33,10 +33,13 @@ export class ValueCard extends HTMLElement {
     });
     button.addEventListener('click', (event) => {
       clearTimeout(this.#timer);
-      if (this.#isPassing) event.preventDefault();
+      if (this.#isPassing) {
+        event.preventDefault();
+        // The reader may have scrolled since it opened.
+        uncover(button, card);
+      }
       this.#isPassing = false;
     });
-    // At the foot of a narrow window the card would cover the figure that it belongs to.
     card.addEventListener('toggle', ({ newState }) => {
       if (newState !== 'open') {
         // Escape gives the focus back to the figure, which must not open the card again.
@@ -44,11 +47,16 @@ export class ValueCard extends HTMLElement {
         this.#isPassing = false;
         return;
       }
-      const figure = button.getBoundingClientRect();
-      const { top, bottom } = card.getBoundingClientRect();
-      if (figure.bottom > top && figure.top < bottom) scrollBy(0, figure.bottom - top + GAP);
+      uncover(button, card);
     });
   }
+}
+
+/** Moves the page where the card, at the foot of a narrow window, would cover the figure it belongs to. */
+function uncover(button: HTMLElement, card: HTMLElement): void {
+  const figure = button.getBoundingClientRect();
+  const { top, bottom } = card.getBoundingClientRect();
+  if (figure.bottom > top && figure.top < bottom) scrollBy(0, figure.bottom - top + GAP);
 }
 
 customElements.define('value-card', ValueCard);

@@ -119,6 +119,27 @@ describe('The card of a figure', () => {
     }
   });
 
+  test('uncovers its figure when a click keeps it after the page was scrolled', async () => {
+    const page = await open(EFFICACY, { viewport: { width: 360, height: 740 } });
+    const figure = page.locator('section[aria-labelledby="2.3.1"] value-card').first();
+    const button = figure.locator('> button');
+    await button.hover();
+    const card = figure.locator('[popover]');
+    await card.waitFor({ state: 'visible' });
+    const { y: top } = (await card.boundingBox())!;
+    // A click that no pointer has to reach, as the figure lies below its card.
+    await button.evaluate((element, place) => {
+      scrollBy(0, element.getBoundingClientRect().top - place - 20);
+      (element as HTMLElement).click();
+    }, top);
+    await expect
+      .poll(async () => {
+        const { y, height } = (await button.boundingBox())!;
+        return y + height <= (await card.boundingBox())!.y;
+      })
+      .toBe(true);
+  });
+
   test('is one at a time', async () => {
     const page = await open(EFFICACY);
     const buttons = page.locator('section[aria-labelledby="2.3.1"] value-card > button');
