@@ -18,7 +18,7 @@ export function authoredCard(guidance: Guidance, authored: Guidance['learnCards'
   );
   if (options?.length !== wrong.length + 1) {
     throw new RangeError(
-      `two options of the card ${id} say the same once their figures stand in them`,
+      `two options of the card ${id} read the same once their figures are filled in`,
     );
   }
   return {

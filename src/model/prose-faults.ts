@@ -27,26 +27,26 @@ const PAGE_WORDS: readonly Nodes['type'][] = ['heading', 'inlineCode'];
 const REFUSED: Partial<Record<Nodes['type'], Readonly<{ name: string; allowed?: string }>>> = {
   mdxjsEsm: {
     name: 'an import or export',
-    allowed: 'take the line out; components are at hand without it',
+    allowed: 'take the line out; components need no import',
   },
   mdxFlowExpression: {
     name: 'an expression or a comment in { }',
-    allowed: 'take it out; for a bracket that is printed, write \\{',
+    allowed: 'take it out; to print {, write \\{',
   },
   mdxTextExpression: {
     name: 'an expression or a comment in { }',
-    allowed: 'take it out; for a bracket that is printed, write \\{',
+    allowed: 'take it out; to print {, write \\{',
   },
   image: { name: 'an image', allowed: 'make a chart of figures/<id>.yaml, or take it out' },
   blockquote: { name: 'a quotation' },
   code: { name: 'a block of code' },
   inlineCode: { name: 'code' },
-  definition: { name: 'the address of a link, apart from its words' },
-  delete: { name: 'struck-out text' },
+  definition: { name: 'a link definition' },
+  delete: { name: 'struck-through text' },
   footnoteDefinition: { name: 'a footnote' },
   footnoteReference: { name: 'a footnote' },
   heading: { name: 'a heading' },
-  thematicBreak: { name: 'a line across the page' },
+  thematicBreak: { name: 'a horizontal rule' },
 };
 
 const ALLOWED =
@@ -72,10 +72,10 @@ export function proseFaults(
 ): readonly ProseFault[] {
   if (body.length > LONGEST) {
     const wrong = `the text has ${body.length} characters`;
-    return [{ line: firstLine, wrong, allowed: `at most ${LONGEST}; divide it` }];
+    return [{ line: firstLine, wrong, allowed: `at most ${LONGEST}; divide the text` }];
   }
   if (NESTED.test(body)) {
-    return [{ line: firstLine, wrong: 'quotations stand in quotations', allowed: ALLOWED }];
+    return [{ line: firstLine, wrong: 'quotations are nested too deeply', allowed: ALLOWED }];
   }
   const words = isPage ? [...WORDS, ...PAGE_WORDS] : WORDS;
   try {
@@ -106,7 +106,7 @@ function faultOf(
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const { name, attributes, children } = node;
     if (name === null || /^[a-z]/.test(name)) {
-      return { wrong: `the HTML <${name ?? ''}> stands in prose`, allowed: ALLOWED };
+      return { wrong: `the prose contains the HTML element <${name ?? ''}>`, allowed: ALLOWED };
     }
     const isPlain = attributes.every(
       ({ type, ...rest }) =>
@@ -115,7 +115,7 @@ function faultOf(
     return isPlain && children.length === 0
       ? undefined
       : {
-          wrong: `${name} ${isPlain ? 'holds text' : 'has an attribute without a plain text'}`,
+          wrong: `${name} ${isPlain ? 'contains text' : 'has an attribute that is not plain text in quotes'}`,
           allowed: `write <${name} of="…" />`,
         };
   }
@@ -127,7 +127,7 @@ function faultOf(
   }
   if (words.includes(node.type)) return undefined;
   const { name, allowed = ALLOWED } = REFUSED[node.type] ?? { name: node.type };
-  return { wrong: `${name} stands in prose`, allowed };
+  return { wrong: `the prose contains ${name}`, allowed };
 }
 
 /** A comment of HTML and a sign before a number are the usual reasons. */
@@ -135,14 +135,13 @@ function syntaxFault(error: unknown, firstLine: number): ProseFault {
   const { line, place, reason } = toMessage(error);
   const at = firstLine + (line ?? place ?? 1) - 1;
   if (reason.includes('Unexpected character `!`')) {
-    return { line: at, wrong: 'a comment of HTML stands in prose', allowed: 'take it out' };
+    return { line: at, wrong: 'the prose contains an HTML comment', allowed: 'take it out' };
   }
   const said = reason.replaceAll(/\s+/g, ' ').replace(/, expected.*| \(note:.*/, '');
   return {
     line: at,
     wrong: `the prose cannot be read (${said})`,
-    allowed:
-      'write &lt; for a sign, \\{ for a bracket, and close components as in <Value of="…" />',
+    allowed: 'write &lt; for <, \\{ for {, and close components as in <Value of="…" />',
   };
 }
 

@@ -19,7 +19,7 @@ test('a map of a document in which no study reports an outcome', () => {
   ]);
 });
 
-test('a card two of whose options are alike once their figures stand in them', () => {
+test('a card two of whose options are alike once their figures are filled in', () => {
   const [card] = guidance.learnCards;
   const alike = {
     ...card!,
@@ -28,6 +28,6 @@ test('a card two of whose options are alike once their figures stand in them', (
     wrong: ['It is fever', 'It is cold'],
   };
   expect(linesOf({ ...guidance, figures: [], learnCards: [alike] })).toEqual([
-    'content/guidance/x/learn/alike.mdx: two options of the card alike say the same once their figures stand in them; give each option words of its own, and only one that is right',
+    'content/guidance/x/learn/alike.mdx: two options of the card alike read the same once their figures are filled in; give each option words of its own, and only one that is right',
   ]);
 });
