@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteSettings } from './src/cli/build/site-settings.ts';
+import { contentReload } from './src/integrations/content-reload.ts';
 import { dataArchives } from './src/integrations/data-archives.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [
     mdx({ smartypants: false, optimize: false }),
+    contentReload(),
     searchIndex(),
     dataArchives(),
     // A site map holds whole addresses and nothing else.

@@ -22,6 +22,8 @@ export const urls = {
   home: () => at(''),
   search: () => at('search/'),
   page: (slug: string) => at(`${slug}/`),
+  /** What a link in the content leads to: `/methods/` is a page of this site. */
+  inProse: (address: string) => (address.startsWith('/') ? at(address.slice(1)) : address),
   /** Whose rights the words are, and what may be done with them. */
   rights: () => at('about/#rights'),
   glossary: () => at('glossary/'),

@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
+import { contentFolder } from '../loader/content-folder.ts';
 import { problemLine } from '../model/content-error.ts';
 import { checkContent } from './content/check-content.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const { problems, guidance } = checkContent(
-  resolve(process.argv[2] ?? resolve(root, 'content')),
-  root,
-);
+const { problems, guidance } = checkContent(contentFolder(root), root);
 
 for (const problem of problems) console.error(problemLine(problem));
 if (problems.length > 0) {

@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { ledgerSeal } from '../evidence/ledger-seal.ts';
 import { ContentError } from '../model/content-error.ts';
 import { decodeDocument } from './import/decode-document.ts';
-import { declaredNames } from './content/declared-names.ts';
+import { contentFolder } from '../loader/content-folder.ts';
+import { declaredNames } from '../loader/declared-names.ts';
 import { distinctWords } from './import/distinct-words.ts';
 import { figureUnits } from './import/figure-units.ts';
 import { importReport } from './import/import-report.ts';
@@ -103,7 +104,7 @@ function settingsFrom(args: readonly string[]) {
     if (id === undefined || file === undefined || others.length > 0) {
       throw new Error(`${String(positionals.length)} arguments are given`);
     }
-    const content = values.content ?? resolve(import.meta.dirname, '../../content');
+    const content = values.content ?? contentFolder(resolve(import.meta.dirname, '../..'));
     return { id, file, content, allowMissing: values['allow-missing'] === true };
   } catch (error) {
     const wrong = error instanceof Error ? error.message.split('. ')[0] : String(error);

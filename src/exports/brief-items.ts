@@ -26,7 +26,6 @@ import { urls } from '../urls.ts';
 import type { CitedFigure, Citations, SourceKind, Subject } from './citations.ts';
 import { guidanceItem } from './csl-items.ts';
 import { paragraphText } from './paragraph-text.ts';
-import { bodyOf } from './paragraphs-table.ts';
 import { plainWords } from './plain-words.ts';
 import { vancouver } from './reference-formats.ts';
 
@@ -89,8 +88,6 @@ export type BriefFigure = CitedFigure &
 
 /** What the guidance does not hold itself. */
 export type BriefContext = Readonly<{
-  /** The MDX of each paragraph by its number. */
-  bodies: ReadonlyMap<string, string>;
   figures: readonly BriefFigure[];
   citations: Citations;
   /** The edition, as {@link editionText} writes it. */
@@ -119,7 +116,7 @@ export const READERS_HOST = 'https://reader.invalid';
 export function briefItems(guidance: Guidance, context: BriefContext): BriefFile {
   const { about } = guidance;
   const drafts = [
-    ...guidance.paragraphs.map((paragraph) => paragraphDraft(guidance, paragraph, context)),
+    ...guidance.paragraphs.map((paragraph) => paragraphDraft(guidance, paragraph)),
     ...[...guidance.values.values()].map((value) => valueDraft(guidance, value)),
     ...guidance.results.map((result) => resultDraft(guidance, result)),
     ...context.figures.map((figure) => figureDraft(guidance, figure)),
@@ -189,14 +186,14 @@ const sourceOf = ({ about }: Guidance, paragraphs: readonly string[]): string =>
 const inOwnWords = ({ about }: Guidance, what: string): string =>
   `${what} Evidence Ledger, not ${about.issuer.short}. Official wording:`;
 
-function paragraphDraft(guidance: Guidance, paragraph: Paragraph, { bodies }: BriefContext): Draft {
-  const { number, data } = paragraph;
+function paragraphDraft(guidance: Guidance, paragraph: Paragraph): Draft {
+  const { number, data, text } = paragraph;
   return {
     id: `paragraph.${number}`,
     kind: 'paragraph',
     title: data.heading,
     account: inOwnWords(guidance, `Paragraph ${number} in the words of`),
-    reported: paragraphText(guidance, bodyOf(bodies, number)).split('\n'),
+    reported: paragraphText(guidance, text).split('\n'),
     calculated: [],
     address: urls.paragraph(guidance.id, paragraph),
     subjects: [number],

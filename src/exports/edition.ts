@@ -18,10 +18,12 @@ export const editionText = ({ version, content }: Edition): string =>
  */
 export async function editionOf(entries: GuidanceEntries): Promise<Edition> {
   const { id, official: _official, vocabulary, ...parts } = entries;
+  // Wherever the content lies, the same files are the same edition.
+  const inFolder = new RegExp(`^.*(?=guidance/${RegExp.escape(id)}/)`);
   const contents = Object.values(parts)
     .flat()
     .map((entry) => ({
-      file: entry.file,
+      file: entry.file.replace(inFolder, 'content/'),
       data: entry.data,
       body: 'body' in entry ? entry.body.trim() : '',
     }))

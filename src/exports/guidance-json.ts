@@ -20,7 +20,6 @@ import type { SiteEntry } from '../schema/site.ts';
 import { methods } from '../statistics/methods.ts';
 import { urls } from '../urls.ts';
 import { paragraphText } from './paragraph-text.ts';
-import { bodyOf } from './paragraphs-table.ts';
 import { publicationItem } from './csl-items.ts';
 import { drawnBy } from './drawn-by.ts';
 import { plainWords } from './plain-words.ts';
@@ -29,12 +28,8 @@ import { vancouver } from './reference-formats.ts';
 /** The file that describes `guidance.json`; the two lie in one folder, on the site and in the archive. */
 export const SCHEMA_FILE = 'guidance.schema.json';
 
-/** What stands around a document: the site's notices, its edition, the MDX of each paragraph. */
-export type DocumentContext = Readonly<{
-  site: SiteEntry;
-  edition: string;
-  bodies: ReadonlyMap<string, string>;
-}>;
+/** What stands around a document: the site's notices, its edition. */
+export type DocumentContext = Readonly<{ site: SiteEntry; edition: string }>;
 
 /**
  * The JSON Schema (2020-12) of `guidance.json`. It has no `$id`: `$schema` names it relative to the
@@ -46,7 +41,7 @@ export const guidanceJsonSchema = (): Readonly<Record<string, unknown>> =>
 /** A guidance document with its evidence, everything joined, for machines. */
 export function guidanceJson(
   guidance: Guidance,
-  { site, edition, bodies }: DocumentContext,
+  { site, edition }: DocumentContext,
 ): GuidanceDocument {
   const { id, about } = guidance;
   return {
@@ -79,9 +74,7 @@ export function guidanceJson(
       paragraphs: paragraphs.map((paragraph) => paragraph.number),
       url: urls.section(id, slug),
     })),
-    paragraphs: guidance.paragraphs.map((paragraph) =>
-      paragraphJson(guidance, paragraph, bodyOf(bodies, paragraph.number)),
-    ),
+    paragraphs: guidance.paragraphs.map((paragraph) => paragraphJson(guidance, paragraph)),
     outcomes: guidance.outcomes.map(
       ({ id: outcome, label, domain, group, direction, definition }) => ({
         id: outcome,
@@ -112,7 +105,6 @@ export function guidanceJson(
 function paragraphJson(
   guidance: Guidance,
   paragraph: Paragraph,
-  body: string,
 ): GuidanceDocument['paragraphs'][number] {
   const { number, section, data } = paragraph;
   return {
@@ -121,7 +113,7 @@ function paragraphJson(
     section: section.slug,
     kind: data.kind,
     heading: data.heading,
-    text: paragraphText(guidance, body),
+    text: paragraphText(guidance, paragraph.text),
     printed: {
       voice: 'reported',
       figures: [...printedIn(guidance, number)],

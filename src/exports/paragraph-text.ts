@@ -1,18 +1,17 @@
-import type { Parents } from 'mdast';
+import type { Parents, Root } from 'mdast';
 import { NOT_STATED, valueText } from '../format.ts';
 import type { Guidance } from '../model/guidance.ts';
-import { proseTree } from '../model/prose-tree.ts';
+import { attributesOf } from '../model/prose.ts';
 import { blocksText } from './prose-blocks.ts';
 
 /**
  * A paragraph in the words that its page shows, as plain text: figures put in, blocks apart by a line
  * break, items of a list each on a line.
  *
- * @param body - the MDX of the paragraph
- * @throws RangeError when the MDX has a component that plain text cannot show
+ * @throws RangeError when it has a component that plain text cannot show
  */
-export function paragraphText(guidance: Guidance, body: string): string {
-  const tree = proseTree(body);
+export function paragraphText(guidance: Guidance, text: Root): string {
+  const tree = structuredClone(text);
   putIn(guidance, tree);
   return blocksText(tree.children);
 }
@@ -21,12 +20,10 @@ export function paragraphText(guidance: Guidance, body: string): string {
 function putIn(guidance: Guidance, parent: Parents): void {
   for (const [index, child] of parent.children.entries()) {
     if (child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement') {
-      const of = child.attributes.find(
-        (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'of',
-      )?.value;
+      const { of = '' } = attributesOf(child);
       parent.children[index] = {
         type: 'text',
-        value: componentText(guidance, child.name ?? '', typeof of === 'string' ? of : ''),
+        value: componentText(guidance, child.name ?? '', of),
       };
     } else if ('children' in child) {
       putIn(guidance, child);

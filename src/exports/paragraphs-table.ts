@@ -50,22 +50,16 @@ type Name = (typeof COLUMNS)[number]['name'];
  * Every numbered paragraph of a document, in its order, as the pages show it.
  *
  * @param edition - the edition as it stands in citations
- * @param bodies - the MDX of each paragraph by its number
- * @throws RangeError when one is missing
  */
-export function paragraphsTable(
-  guidance: Guidance,
-  edition: string,
-  bodies: ReadonlyMap<string, string>,
-): Table<Name> {
-  const rows = guidance.paragraphs.map(({ number, section, data }) => ({
+export function paragraphsTable(guidance: Guidance, edition: string): Table<Name> {
+  const rows = guidance.paragraphs.map(({ number, section, data, text }) => ({
     ...rowSource(guidance, edition, [number]),
     paragraph: number,
     section: section.slug,
     section_title: section.title,
     kind: data.kind,
     heading: data.heading,
-    text: paragraphText(guidance, bodyOf(bodies, number)),
+    text: paragraphText(guidance, text),
     printed_figures: printedIn(guidance, number).join(LIST_SEPARATOR),
     results: guidance.results
       .filter(({ paragraph }) => paragraph.number === number)
@@ -79,15 +73,4 @@ export function paragraphsTable(
     official_url: guidance.about.officialUrl,
   }));
   return { columns: COLUMNS, rows };
-}
-
-/**
- * The MDX of one paragraph.
- *
- * @throws RangeError when it is missing
- */
-export function bodyOf(bodies: ReadonlyMap<string, string>, number: string): string {
-  const body = bodies.get(number);
-  if (body === undefined) throw new RangeError(`the text of paragraph ${number} is missing`);
-  return body;
 }

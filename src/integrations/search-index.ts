@@ -6,6 +6,7 @@ import { transform } from 'esbuild';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
 import type { SearchRecord } from '../exports/search/search-record.ts';
+import { contentFolder } from '../loader/content-folder.ts';
 import { namesOf } from '../exports/search/names-of.ts';
 import type { Vocabulary } from '../exports/search/vocabulary.ts';
 import type { WordFiles } from '../islands/search/load-library.ts';
@@ -56,7 +57,7 @@ export function searchIndex(): AstroIntegration {
         await close();
         await writeFile(
           join(site, 'pagefind', 'words.json'),
-          JSON.stringify(knownWords(all, names.flat(), await officialWords(root))),
+          JSON.stringify(knownWords(all, names.flat(), await officialWords(contentFolder(root)))),
         );
         logger.info(`${all.length} places are searched`);
       },
@@ -68,9 +69,9 @@ export function searchIndex(): AstroIntegration {
 const readJson = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'));
 
 /** The words of every official document, as its import listed them. */
-async function officialWords(root: string): Promise<readonly string[]> {
-  const files = await Array.fromAsync(glob('content/guidance/*/words.txt', { cwd: root }));
-  const texts = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
+async function officialWords(content: string): Promise<readonly string[]> {
+  const files = await Array.fromAsync(glob('guidance/*/words.txt', { cwd: content }));
+  const texts = await Promise.all(files.map((file) => readFile(join(content, file), 'utf8')));
   return [...new Set(texts.join('').split('\n'))].filter((word) => word !== '').toSorted();
 }
 

@@ -1,4 +1,3 @@
-import { hideNames } from '../schema/names.ts';
 import type { ProseEntry } from './entries.ts';
 import type { Gap, Paragraph, Value } from './guidance.ts';
 import { oneOf, type Problems } from './problems.ts';
@@ -28,7 +27,7 @@ export function checkProse(
   problems: Problems,
   components: readonly string[] = COMPONENTS,
 ): ReadonlySet<string> {
-  const { tags, digits } = readProse(hideNames(entry.body, known.names), entry.bodyLine);
+  const { tags, digits } = readProse(entry.tree, entry.bodyLine, known.names);
   const shown = new Set<string>();
   const targets: Record<string, ReadonlyMap<string, unknown>> = {
     Value: known.values,

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { FigureEntry } from '../schema/figure.ts';
 import type { GlossaryEntry } from '../schema/glossary-term.ts';
 import type { GuidanceEntry } from '../schema/guidance.ts';
@@ -23,7 +24,14 @@ export type Entry<Data> = Readonly<{
 }>;
 
 /** A content file with prose below its front matter. */
-export type ProseEntry<Data> = Entry<Data> & Readonly<{ body: string; bodyLine: number }>;
+export type ProseEntry<Data> = Entry<Data> &
+  Readonly<{
+    /** The MDX as it was written, and the line of the file on which it begins. */
+    body: string;
+    bodyLine: number;
+    /** What it was read as, once for the check, the pages, the search and the files. */
+    tree: Root;
+  }>;
 
 /** A content file that did not meet its schema: its name, and the folder of its kind. */
 export type UnreadableFile = Readonly<{ folder: string; id: string }>;

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { FigureEntry } from '../schema/figure.ts';
 import type { followUp } from '../schema/follow-up.ts';
@@ -36,8 +37,8 @@ export type Section = Readonly<{
   role: Extract<GuidanceEntry['sections'][number], { slug: string }>['role'];
   /** Title and number of the section that holds it, if any. */
   parent: Readonly<{ number: string; title: string }> | undefined;
-  /** Whether unnumbered text opens the section. */
-  hasText: boolean;
+  /** The unnumbered text that opens the section, if any. */
+  text: Root | undefined;
   paragraphs: readonly Paragraph[];
 }>;
 
@@ -46,6 +47,8 @@ export type Paragraph = Readonly<{
   number: string;
   section: Readonly<{ slug: string; title: string; number: string | undefined }>;
   data: ParagraphEntry;
+  /** What it says, in this site's words. */
+  text: Root;
 }>;
 
 /** Something that studies measure. */

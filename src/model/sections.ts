@@ -7,7 +7,7 @@ type LeafSection = Omit<Section, 'paragraphs'> &
 
 /** The section tree as its leaves, in order. */
 function leaves({ guidance, sections }: GuidanceEntries): LeafSection[] {
-  const hasText = (name: string) => sections.some(({ id }) => id === name);
+  const textOf = (name: string) => sections.find(({ id }) => id === name)?.tree;
   return guidance.data.sections.flatMap((section, index) => {
     const at = ['sections', index];
     const inside = 'sections' in section ? section.sections : [section];
@@ -19,7 +19,7 @@ function leaves({ guidance, sections }: GuidanceEntries): LeafSection[] {
       title: leaf.title,
       role: leaf.role,
       parent,
-      hasText: hasText(leaf.slug),
+      text: textOf(leaf.slug),
       numbers: leaf.paragraphs,
       path: parent ? [...at, 'sections', position] : at,
     }));
@@ -65,7 +65,7 @@ export function resolveSections(entries: GuidanceEntries, problems: Problems): S
         );
       }
       placed.add(number);
-      return [{ number, section: inside, data: entry.data }];
+      return [{ number, section: inside, data: entry.data, text: entry.tree }];
     });
     return { ...section, paragraphs: resolved };
   });

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../src/cli/content/load-content.ts';
+import { loadContent } from '../../src/loader/load-content.ts';
 import { firstUses, markTerms } from '../../src/learn/mark-terms.ts';
 
 const loaded = loadContent(resolve('content'), resolve('.'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { loadContent } from '../../src/cli/content/load-content.ts';
-import { readYaml } from '../../src/cli/content/yaml-file.ts';
+import { loadContent } from '../../src/loader/load-content.ts';
+import { readYaml } from '../../src/loader/yaml-file.ts';
 import { failedProofs } from '../../src/evidence/proofs.ts';
 import { reconcile } from '../../src/evidence/reconcile.ts';
 import { assemble } from '../../src/model/assemble.ts';

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 
 /** An input of a build: where the project has it, and where it lies. */
 export type InputFile = Readonly<{
@@ -31,14 +31,17 @@ const INPUTS: readonly string[] = [
  * links are followed.
  *
  * @param root folder of the project
- * @param content folder of the content, from the root unless it is absolute
+ * @param content folder of the content
  * @returns the files, sorted by name
  * @example (await inputFiles('/site'))[0]?.name // '.config/tsconfig.site.json'
  */
-export async function inputFiles(root: string, content = 'content'): Promise<readonly InputFile[]> {
+export async function inputFiles(
+  root: string,
+  content = join(root, 'content'),
+): Promise<readonly InputFile[]> {
   const places = [
     ...INPUTS.map((name) => ({ name, path: join(root, name) })),
-    { name: 'content', path: resolve(root, content) },
+    { name: 'content', path: content },
   ];
   const files = (await Promise.all(places.map(filesAt))).flat();
   return files.toSorted((a, b) => (a.name < b.name ? -1 : 1));

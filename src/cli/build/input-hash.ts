@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
+import { contentFolder } from '../../loader/content-folder.ts';
 import { inputFiles } from './input-files.ts';
 import type { SiteSettings } from './site-settings.ts';
 
@@ -11,16 +12,18 @@ import type { SiteSettings } from './site-settings.ts';
  *
  * The installed packages are those of the lock file, which `npm ci` sees to.
  *
+ * @param content folder of the content
  * @param node version of the Node that builds
  * @example await inputHash('/site', siteSettings({})); // '9f86d081884c…'
  */
 export async function inputHash(
   root: string,
   settings: SiteSettings,
+  content = contentFolder(root),
   node = process.version,
 ): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([node, settings.base, settings.site]));
-  for (const { name, path } of await inputFiles(root, settings.content)) {
+  for (const { name, path } of await inputFiles(root, content)) {
     const contents = await readFile(path);
     hash.update(JSON.stringify([name, contents.byteLength])).update(contents);
   }

@@ -1,16 +1,14 @@
-/** What the environment decides about a build: its content, and where on a host it will live. */
+/** What the environment decides about a site: where on a host it will live. */
 export interface SiteSettings {
   /** Path of the site on its host, with a slash at both ends: `/` or `/guidance-site/`. */
   readonly base: string;
   /** Scheme and host, without a slash at the end, or the empty text when they are not known. */
   readonly site: string;
-  /** Folder of the content, from the root of the project unless it is absolute. */
-  readonly content: string;
 }
 
 /**
  * Reads `BASE_PATH` and `SITE_URL`, the two variables that a host sets to publish the site under a
- * sub-folder or with whole addresses, and `CONTENT`, which takes the content from another folder.
+ * sub-folder or with whole addresses.
  *
  * @throws RangeError saying which of them cannot be used, why, and what would be right
  * @example siteSettings({ BASE_PATH: 'docs' }).base; // '/docs/'
@@ -18,11 +16,9 @@ export interface SiteSettings {
 export function siteSettings(
   environment: Readonly<Record<string, string | undefined>>,
 ): SiteSettings {
-  const content = environment.CONTENT ?? '';
   return {
     base: baseFrom(environment.BASE_PATH ?? ''),
     site: siteFrom(environment.SITE_URL ?? ''),
-    content: content === '' ? 'content' : content,
   };
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { ContentError } from '../../model/content-error.ts';
 import { units, type UnitsEntry } from '../../schema/vocabulary/units.ts';
-import { readYaml } from '../content/yaml-file.ts';
+import { readYaml } from '../../loader/yaml-file.ts';
 
 /**
  * The units that the library knows.

@@ -27,33 +27,20 @@ import type {
 import { urls } from '../../urls.ts';
 import { drawnBy } from '../drawn-by.ts';
 import { paragraphText } from '../paragraph-text.ts';
-import { bodyOf } from '../paragraphs-table.ts';
 import { plainWords } from '../plain-words.ts';
 import type { QuickResult, SearchKind, SearchRecord } from './search-record.ts';
 import { timeKey } from './time-key.ts';
-
-/** The MDX of a guidance, which its pages show as text. */
-export type GuidanceTexts = Readonly<{
-  /** Of each paragraph, by its number. */
-  paragraphs: ReadonlyMap<string, string>;
-  /** Of what opens a section, by the section's address. */
-  sections: ReadonlyMap<string, string>;
-}>;
 
 /**
  * Every place of a guidance that a search can lead to: the document itself, its sections and
  * paragraphs, outcomes, studies, figures, the rows of its evidence table, and where the page of an outcome
  * shows what this site calculates from them.
- *
- * @throws RangeError when the text of a paragraph is missing
  */
-export function guidanceRecords(guidance: Guidance, texts: GuidanceTexts): readonly SearchRecord[] {
+export function guidanceRecords(guidance: Guidance): readonly SearchRecord[] {
   const records = [
     documentRecord(guidance),
-    ...sectionRecords(guidance, texts),
-    ...guidance.paragraphs.map((paragraph) =>
-      paragraphRecord(guidance, paragraph, bodyOf(texts.paragraphs, paragraph.number)),
-    ),
+    ...sectionRecords(guidance),
+    ...guidance.paragraphs.map((paragraph) => paragraphRecord(guidance, paragraph)),
     ...guidance.outcomes.map((outcome) => outcomeRecord(guidance, outcome)),
     ...guidance.studies.map((study) => studyRecord(guidance, study)),
     ...guidance.figures.map((figure) => figureRecord(guidance, figure)),
@@ -84,23 +71,20 @@ function documentRecord({ id, about, paragraphs }: Guidance): SearchRecord {
   };
 }
 
-function sectionRecords(guidance: Guidance, texts: GuidanceTexts): readonly SearchRecord[] {
+function sectionRecords(guidance: Guidance): readonly SearchRecord[] {
   const { about } = guidance;
-  return guidance.sections.map(({ slug, number, title, role, paragraphs }) => {
-    const body = texts.sections.get(slug);
-    return {
-      address: urls.section(guidance.id, slug),
-      title: number === undefined ? title : `${number} ${title}`,
-      place: about.number,
-      text: [
-        ...(body === undefined ? [] : [paragraphText(guidance, body)]),
-        ...(role === 'update-information' ? history(about) : []),
-        ...paragraphs.map(({ data }) => data.heading),
-      ].join('\n'),
-      names: number === undefined ? [title] : [number, title],
-      facets: { Kind: [body === undefined ? 'Page' : 'Guidance text'] },
-    };
-  });
+  return guidance.sections.map(({ slug, number, title, role, text, paragraphs }) => ({
+    address: urls.section(guidance.id, slug),
+    title: number === undefined ? title : `${number} ${title}`,
+    place: about.number,
+    text: [
+      ...(text === undefined ? [] : [paragraphText(guidance, text)]),
+      ...(role === 'update-information' ? history(about) : []),
+      ...paragraphs.map(({ data }) => data.heading),
+    ].join('\n'),
+    names: number === undefined ? [title] : [number, title],
+    facets: { Kind: [text === undefined ? 'Page' : 'Guidance text'] },
+  }));
 }
 
 /** Where a document came from, as its update information says it. */
@@ -111,8 +95,8 @@ const history = ({ issuer, isbn, endorsedBy, updates }: Guidance['about']): read
   ...updates.map(({ date, text }) => `${dateText(date)}: ${text}`),
 ];
 
-function paragraphRecord(guidance: Guidance, paragraph: Paragraph, body: string): SearchRecord {
-  const { number, section, data } = paragraph;
+function paragraphRecord(guidance: Guidance, paragraph: Paragraph): SearchRecord {
+  const { number, section, data, text } = paragraph;
   const results = guidance.results.filter((result) => result.paragraph.number === number);
   return {
     address: urls.paragraph(guidance.id, paragraph),
@@ -120,7 +104,7 @@ function paragraphRecord(guidance: Guidance, paragraph: Paragraph, body: string)
     place: section.title,
     text: [
       ...(data.kind === 'recommendation' ? [data.headline] : []),
-      paragraphText(guidance, body),
+      paragraphText(guidance, text),
     ].join('\n'),
     names: [number],
     facets: { Kind: [paragraphKind(guidance, paragraph)], ...facetsOf(results) },

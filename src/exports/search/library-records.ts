@@ -1,22 +1,24 @@
+import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { GlossaryEntry } from '../../schema/glossary-term.ts';
 import type { PageEntry } from '../../schema/page.ts';
 import { urls } from '../../urls.ts';
 import { plainWords } from '../plain-words.ts';
-import { proseTree } from '../../model/prose-tree.ts';
 import { blocksText } from '../prose-blocks.ts';
 import type { SearchRecord } from './search-record.ts';
 
 /** A term of the glossary as a place that a search can lead to. */
-export function termRecord(
-  { id, term, definition }: Readonly<{ id: string } & GlossaryEntry>,
-  body: string,
-): SearchRecord {
+export function termRecord({
+  id,
+  term,
+  definition,
+  text,
+}: Readonly<{ id: string; text: Root } & GlossaryEntry>): SearchRecord {
   return {
     address: urls.term(id),
     title: term,
     place: 'Glossary',
-    text: `${definition}\n${blocksText(proseTree(body).children)}`,
+    text: `${definition}\n${blocksText(text.children)}`,
     names: [],
     facets: { Kind: ['Term'] },
   };
@@ -26,10 +28,9 @@ export function termRecord(
 export function pageRecords(
   slug: string,
   { title, description }: PageEntry,
-  body: string,
+  { children: blocks }: Root,
   headings: readonly Readonly<{ text: string; slug: string }>[],
 ): readonly SearchRecord[] {
-  const blocks = proseTree(body).children;
   const starts = blocks.flatMap(({ type }, index) => (type === 'heading' ? [index] : []));
   const page: SearchRecord = {
     address: urls.page(slug),

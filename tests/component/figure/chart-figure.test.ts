@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
-import { loadContent } from '../../../src/cli/content/load-content.ts';
+import { loadContent } from '../../../src/loader/load-content.ts';
 import ChartFigure from '../../../src/components/figure/ChartFigure.astro';
 import { assemble } from '../../../src/model/assemble.ts';
 

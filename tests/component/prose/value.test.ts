@@ -4,7 +4,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parse } from 'node-html-parser';
 import { expect, test, vi } from 'vitest';
 
-import { loadContent } from '../../../src/cli/content/load-content.ts';
+import { loadContent } from '../../../src/loader/load-content.ts';
 import Value from '../../../src/components/prose/Value.astro';
 import { assemble } from '../../../src/model/assemble.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { ChartKind, SpecOf } from '../../../src/charts/chart-spec.ts';
 import { chartSpec } from '../../../src/charts/registry.ts';
-import { loadContent } from '../../../src/cli/content/load-content.ts';
+import { loadContent } from '../../../src/loader/load-content.ts';
 import { assemble } from '../../../src/model/assemble.ts';
 
 const loaded = loadContent(resolve('content'), resolve('.'));

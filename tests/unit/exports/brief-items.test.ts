@@ -4,7 +4,7 @@ import { citations } from '../../../src/exports/citations.ts';
 import { htg241, site as settings } from './documents.ts';
 import { site } from './htg241-citations.ts';
 
-const { guidance, bodies } = htg241;
+const { guidance } = htg241;
 
 // Titles and captions are those of the chart; here only that they pass through matters.
 const figures: readonly BriefFigure[] = guidance.figures.map(({ id }) => ({
@@ -18,7 +18,6 @@ const figures: readonly BriefFigure[] = guidance.figures.map(({ id }) => ({
 }));
 
 const file = briefItems(guidance, {
-  bodies,
   figures,
   citations: citations(guidance, site, figures, READERS_HOST),
   edition: '1 (content 01234567)',

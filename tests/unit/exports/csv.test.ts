@@ -68,12 +68,12 @@ describe('the byte order mark', () => {
 describe.each([
   ['HTG241', htg241],
   ['the invented guidance', inv1],
-])('in %s', (_name, { guidance, bodies }) => {
+])('in %s', (_name, { guidance }) => {
   const tables: [string, Parameters<typeof csv>[0]][] = [
     ['results', resultsTable(guidance, EDITION)],
     ['comparisons', comparisonsTable(guidance, EDITION)],
     ['studies', studiesTable(guidance, EDITION)],
-    ['paragraphs', paragraphsTable(guidance, EDITION, bodies)],
+    ['paragraphs', paragraphsTable(guidance, EDITION)],
     ...guidance.figures.map((figure): [string, Parameters<typeof csv>[0]] => [
       `the figure ${figure.id}`,
       figureTable(guidance, EDITION, figure),

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { loadContent } from '../../../src/cli/content/load-content.ts';
+import { loadContent } from '../../../src/loader/load-content.ts';
 import { csv, type Table } from '../../../src/exports/csv.ts';
 import { assemble } from '../../../src/model/assemble.ts';
 import type { GuidanceEntries } from '../../../src/model/entries.ts';
@@ -9,12 +9,9 @@ import { inventedEntries } from '../model/invented.ts';
 
 const loaded = loadContent(resolve('content'), resolve('.'));
 
-const documentOf = (entries: GuidanceEntries) => ({
-  guidance: assemble(entries).guidance,
-  bodies: new Map(entries.paragraphs.map(({ id, body }) => [id, body])),
-});
+const documentOf = (entries: GuidanceEntries) => ({ guidance: assemble(entries).guidance });
 
-/** The real guidance with the MDX of its paragraphs, and the invented one. */
+/** The real guidance, and the invented one. */
 export const htg241 = documentOf(loaded.guidance.find(({ id }) => id === 'htg241')!);
 export const inv1 = documentOf(inventedEntries);
 

@@ -15,6 +15,14 @@ describe('the edition', () => {
     expect(await editionOf({ ...inventedEntries, studies })).toEqual(edition);
   });
 
+  test('does not depend on where the content lies', async () => {
+    const elsewhere = inventedEntries.paragraphs.map((entry) => ({
+      ...entry,
+      file: entry.file.replace(/^.*?guidance\//, '/a/trust/guidance/'),
+    }));
+    expect(await editionOf({ ...inventedEntries, paragraphs: elsewhere })).toEqual(edition);
+  });
+
   test('changes with a word of a paragraph', async () => {
     const paragraphs = inventedEntries.paragraphs.map((entry, index) =>
       index === 0 ? { ...entry, body: `${entry.body} Another word.` } : entry,

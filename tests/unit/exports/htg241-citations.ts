@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { chartSpec } from '../../../src/charts/registry.ts';
-import { loadContent } from '../../../src/cli/content/load-content.ts';
+import { loadContent } from '../../../src/loader/load-content.ts';
 import { citations, type Citations, type CitedFigure } from '../../../src/exports/citations.ts';
 import type { SiteSource } from '../../../src/exports/csl-items.ts';
 import { editionOf } from '../../../src/exports/edition.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { loadContent } from '../../../src/cli/content/load-content.ts';
+import { loadContent } from '../../../src/loader/load-content.ts';
 import { assemble } from '../../../src/model/assemble.ts';
 import type { GuidanceEntries } from '../../../src/model/entries.ts';
 import type {

@@ -65,27 +65,29 @@ describe('inputHash', () => {
     expect(await inputHash(root, atRoot)).not.toBe(before);
   });
 
-  test.each([
-    { BASE_PATH: '/docs/' },
-    { SITE_URL: 'https://example.org' },
-    { CONTENT: 'elsewhere' },
-  ])('changes with the setting %j', async (environment) => {
-    const changed = await inputHash(root, siteSettings(environment));
-    expect(changed).not.toBe(await inputHash(root, atRoot));
-  });
+  test.each([{ BASE_PATH: '/docs/' }, { SITE_URL: 'https://example.org' }])(
+    'changes with the setting %j',
+    async (environment) => {
+      const changed = await inputHash(root, siteSettings(environment));
+      expect(changed).not.toBe(await inputHash(root, atRoot));
+    },
+  );
 
   test('changes with the version of Node', async () => {
-    const [one, other] = [inputHash(root, atRoot, 'v24.1.0'), inputHash(root, atRoot, 'v24.2.0')];
+    const [one, other] = [
+      inputHash(root, atRoot, undefined, 'v24.1.0'),
+      inputHash(root, atRoot, undefined, 'v24.2.0'),
+    ];
     expect(await one).not.toBe(await other);
   });
 
   test('changes with the content of another folder, and not with the name of that folder', async () => {
-    const moved = siteSettings({ CONTENT: await mkdtemp(join(tmpdir(), 'content-')) });
-    await cp(join(root, 'content'), moved.content, { recursive: true });
-    expect(await inputHash(root, moved)).toBe(await inputHash(root, atRoot));
-    await writeFile(join(moved.content, 'guidance', 'a.yaml'), 'title: B');
-    expect(await inputHash(root, moved)).not.toBe(await inputHash(root, atRoot));
-    await rm(moved.content, { recursive: true });
+    const moved = await mkdtemp(join(tmpdir(), 'content-'));
+    await cp(join(root, 'content'), moved, { recursive: true });
+    expect(await inputHash(root, atRoot, moved)).toBe(await inputHash(root, atRoot));
+    await writeFile(join(moved, 'guidance', 'a.yaml'), 'title: B');
+    expect(await inputHash(root, atRoot, moved)).not.toBe(await inputHash(root, atRoot));
+    await rm(moved, { recursive: true });
   });
 
   test('changes with what a link leads to', async () => {

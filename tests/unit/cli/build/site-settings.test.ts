@@ -5,7 +5,7 @@ import { siteSettings } from '../../../../src/cli/build/site-settings.ts';
 // Expected values: the sub-folder form that contract and hosts use, `/some/path/`.
 describe('siteSettings', () => {
   test('a site without settings lives at the root of an unknown host', () => {
-    expect(siteSettings({})).toEqual({ base: '/', site: '', content: 'content' });
+    expect(siteSettings({})).toEqual({ base: '/', site: '' });
   });
 
   test.each(['docs/site', '/docs/site', 'docs/site/', '/docs/site/'])(
@@ -73,13 +73,5 @@ describe('siteSettings', () => {
           'allowed is SITE_URL=https://example.org with BASE_PATH=/some/path/',
       ),
     );
-  });
-
-  test.each([
-    [undefined, 'content'],
-    ['', 'content'],
-    ['/elsewhere', '/elsewhere'],
-  ])('the content %j is in the folder %s', (CONTENT, folder) => {
-    expect(siteSettings({ CONTENT }).content).toBe(folder);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { pageRecords, termRecord } from '../../../../src/exports/search/library-records.ts';
 import { vocabulary } from '../../../../src/exports/search/vocabulary.ts';
+import { proseTree } from '../../../../src/model/prose-tree.ts';
 import { htg241 } from '../documents.ts';
 
 const term = {
@@ -20,12 +21,13 @@ const entry = {
   spellings: [...term.spellings],
   lay: [...term.lay],
   related: [],
+  text: proseTree('It *may* pass.'),
 };
 
 // The term and the page are invented.
 describe('a term of the glossary', () => {
   test('is found by its definition and its text', () => {
-    expect(termRecord(entry, 'It *may* pass.')).toMatchObject({
+    expect(termRecord(entry)).toMatchObject({
       address: '/glossary/fever/',
       title: 'Fever',
       text: 'A raised temperature.\nIt may pass.',
@@ -53,8 +55,9 @@ describe('a term of the glossary', () => {
 
 describe('a page of the site', () => {
   const page = { title: 'Methods', description: 'How it is done.' };
-  const body =
-    'At first.\n\n## Two voices\n\nOne and two.\n\nThree.\n\n## Rights & duties\n\nYours.';
+  const body = proseTree(
+    'At first.\n\n## Two voices\n\nOne and two.\n\nThree.\n\n## Rights & duties\n\nYours.',
+  );
   const headings = [
     { text: 'Two voices', slug: 'two-voices' },
     { text: 'Rights & duties', slug: 'rights--duties' },

@@ -36,7 +36,7 @@ const linksOf = (document: HTMLElement) =>
   document.querySelectorAll('a').map((link) => new URL(link.getAttribute('href') ?? '').href);
 
 /** Everything of the real guidance, in one brief. */
-const { guidance, bodies } = htg241;
+const { guidance } = htg241;
 const figures = guidance.figures.map(({ id }) => ({
   id,
   title: `Chart ${id}`,
@@ -47,7 +47,6 @@ const figures = guidance.figures.map(({ id }) => ({
   paragraphs: ['2.3.1'],
 }));
 const file = briefItems(guidance, {
-  bodies,
   figures,
   citations: citations(guidance, site, figures, READERS_HOST),
   edition: '1 (content 01234567)',

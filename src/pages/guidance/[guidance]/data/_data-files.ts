@@ -17,7 +17,7 @@ import { vancouver } from '../../../../exports/reference-formats.ts';
 import { resultsTable } from '../../../../exports/results-table.ts';
 import { studiesTable } from '../../../../exports/studies-table.ts';
 import type { Guidance } from '../../../../model/guidance.ts';
-import { guidanceEdition, paragraphSources, siteSettings } from '../../../../store.ts';
+import { guidanceEdition, siteSettings } from '../../../../store.ts';
 
 /** A file that a reader can take away, as it is served and as the data page explains it. */
 export type DataFile = Readonly<{
@@ -55,7 +55,6 @@ export function dataFiles(guidance: Guidance): Promise<DataFiles> {
 
 async function makeFiles(guidance: Guidance): Promise<DataFiles> {
   const site = await siteSettings();
-  const bodies = await paragraphSources(guidance.id);
   const edition = editionText(await guidanceEdition(guidance.id));
 
   const tables = [
@@ -77,7 +76,7 @@ async function makeFiles(guidance: Guidance): Promise<DataFiles> {
     tableFile(
       'paragraphs',
       'Every numbered paragraph in this site’s own words, with the figures that it prints.',
-      paragraphsTable(guidance, edition, bodies),
+      paragraphsTable(guidance, edition),
     ),
   ];
   const figures = guidance.figures.map((figure) => {
@@ -119,7 +118,7 @@ async function makeFiles(guidance: Guidance): Promise<DataFiles> {
     file: 'guidance.json',
     about: 'Everything joined for machines: paragraphs, studies, results, estimates, gaps.',
     mediaType: 'application/json',
-    body: written(guidanceJson(guidance, { site, edition, bodies })),
+    body: written(guidanceJson(guidance, { site, edition })),
   };
   const schema = {
     file: SCHEMA_FILE,

@@ -5,13 +5,7 @@ import { chartSpec } from '../../../../charts/registry.ts';
 import { briefItems, READERS_HOST } from '../../../../exports/brief-items.ts';
 import { citations } from '../../../../exports/citations.ts';
 import { editionText } from '../../../../exports/edition.ts';
-import {
-  findGuidance,
-  guidancePaths,
-  paragraphSources,
-  siteSettings,
-  siteSource,
-} from '../../../../store.ts';
+import { findGuidance, guidancePaths, siteSettings, siteSource } from '../../../../store.ts';
 
 export const getStaticPaths = guidancePaths;
 
@@ -33,7 +27,6 @@ export const GET: APIRoute = async ({ params }) => {
   });
   return Response.json(
     briefItems(guidance, {
-      bodies: await paragraphSources(guidance.id),
       figures,
       citations: citations(guidance, source, figures, READERS_HOST),
       edition: editionText(source.edition),

@@ -10,8 +10,8 @@ import {
   type Document,
 } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from '../../model/content-error.ts';
-import { hideNames, withTexts } from '../../schema/names.ts';
+import type { Problem } from '../model/content-error.ts';
+import { hideNames, withTexts } from '../schema/names.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 /** A YAML text that was read, with the way from a field to its line. */

@@ -1,27 +1,28 @@
 import { existsSync, globSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { z } from 'zod';
-import type { Problem } from '../../model/content-error.ts';
-import { proseFaults } from '../../model/prose-faults.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
-import type { ContentEntries, Entry, GuidanceEntries, ProseEntry } from '../../model/entries.ts';
-import { figure } from '../../schema/figure.ts';
-import { glossaryTerm } from '../../schema/glossary-term.ts';
-import { guidance } from '../../schema/guidance.ts';
-import { learnCard } from '../../schema/learn-card.ts';
-import { ledger } from '../../schema/ledger.ts';
-import { official } from '../../schema/official.ts';
-import { outcome } from '../../schema/outcome.ts';
-import { page } from '../../schema/page.ts';
-import { paragraph } from '../../schema/paragraph.ts';
-import { sectionText } from '../../schema/section-text.ts';
-import { site } from '../../schema/site.ts';
-import { study } from '../../schema/study.ts';
-import { designs } from '../../schema/vocabulary/designs.ts';
-import { gaps } from '../../schema/vocabulary/gaps.ts';
-import { units } from '../../schema/vocabulary/units.ts';
+import type { Problem } from '../model/content-error.ts';
+import { parseProse } from '../model/parse-prose.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import type { ContentEntries, Entry, GuidanceEntries, ProseEntry } from '../model/entries.ts';
+import { figure } from '../schema/figure.ts';
+import { glossaryTerm } from '../schema/glossary-term.ts';
+import { guidance } from '../schema/guidance.ts';
+import { learnCard } from '../schema/learn-card.ts';
+import { ledger } from '../schema/ledger.ts';
+import { official } from '../schema/official.ts';
+import { outcome } from '../schema/outcome.ts';
+import { page } from '../schema/page.ts';
+import { paragraph } from '../schema/paragraph.ts';
+import { sectionText } from '../schema/section-text.ts';
+import { site } from '../schema/site.ts';
+import { study } from '../schema/study.ts';
+import { designs } from '../schema/vocabulary/designs.ts';
+import { gaps } from '../schema/vocabulary/gaps.ts';
+import { units } from '../schema/vocabulary/units.ts';
 import { isContentFile, unreadFiles } from './content-files.ts';
 import { declaredNames } from './declared-names.ts';
+import { fileName } from './file-name.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** The content of a folder as far as it could be read, and what is wrong with single files. */
@@ -58,7 +59,7 @@ export function loadContent(content: string, root: string): LoadedContent {
     schema: Schema,
     names: readonly string[] = [],
   ): ProseEntry<z.infer<Schema>> | undefined => {
-    const file = relative(root, path);
+    const file = fileName(root, path);
     const { size } = statSync(path);
     if (size > LARGEST) {
       unreadable.add(file);
@@ -83,14 +84,16 @@ export function loadContent(content: string, root: string): LoadedContent {
     const before = front?.[0] ?? '';
     const body = isProse ? text.slice(before.length) : '';
     const bodyLine = before.split('\n').length;
-    const faults = proseFaults(body, bodyLine, { isPage: basename(dirname(path)) === 'pages' });
+    const { tree, faults } = parseProse(body, bodyLine, {
+      isPage: basename(dirname(path)) === 'pages',
+    });
     problems.push(...faults.map((fault) => ({ file, path: [], ...fault })));
-    if (faults.length > 0) {
+    if (tree === undefined) {
       unreadable.add(file);
       return undefined;
     }
     const id = basename(path).replace(/\.(yaml|mdx|json)$/, '');
-    return { id, file, data: yaml.data, body, bodyLine };
+    return { id, file, data: yaml.data, body, bodyLine, tree };
   };
   const readAll = <Schema extends z.ZodType>(
     folder: string,
@@ -109,7 +112,7 @@ export function loadContent(content: string, root: string): LoadedContent {
     names: readonly string[] = [],
   ) => {
     if (existsSync(path)) return read(path, schema, names);
-    const file = relative(root, path);
+    const file = fileName(root, path);
     unreadable.add(file);
     problems.push({
       file,
@@ -149,7 +152,7 @@ export function loadContent(content: string, root: string): LoadedContent {
 
   const noLedger = (folder: string): Entry<z.infer<typeof ledger>> => ({
     id: 'ledger',
-    file: relative(root, join(folder, 'ledger.yaml')),
+    file: fileName(root, join(folder, 'ledger.yaml')),
     data: { document: { name: '', sha256: '' }, seal: '', paragraphs: {} },
   });
 
@@ -165,7 +168,7 @@ export function loadContent(content: string, root: string): LoadedContent {
   problems.push(...unreadFiles(content, root));
   if (ids.length === 0) {
     problems.push({
-      file: relative(root, guidanceFolder),
+      file: fileName(root, guidanceFolder),
       path: [],
       wrong: 'there is no guidance',
       allowed:

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Problem } from '../../model/content-error.ts';
+import type { Problem } from '../model/content-error.ts';
 
 type RawIssue = z.core.$ZodRawIssue;
 type Issue = z.core.$ZodIssue;

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { loadContent } from '../../../../src/cli/content/load-content.ts';
-import { FIXTURES } from './overlaid-content.ts';
+import { loadContent } from '../../../src/loader/load-content.ts';
+import { FIXTURES } from '../cli/content/overlaid-content.ts';
 
 let root = '';
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readYaml } from '../../../../src/cli/content/yaml-file.ts';
+import { readYaml } from '../../../src/loader/yaml-file.ts';
 
 const anything = z.record(z.string(), z.unknown());
 const read = (text: string, schema: z.ZodType = anything, firstLine = 1) =>

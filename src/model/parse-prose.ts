@@ -1,9 +1,14 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { Problem } from './content-error.ts';
 import { proseTree } from './prose-tree.ts';
 
 /** A fault of prose and its line. */
-export type ProseFault = Pick<Problem, 'wrong' | 'allowed'> & Readonly<{ line: number }>;
+type ProseFault = Pick<Problem, 'wrong' | 'allowed'> & Readonly<{ line: number }>;
+
+/** A piece of prose as a tree, or what is wrong with it. */
+export type ParsedProse =
+  | Readonly<{ tree: Root; faults: readonly [] }>
+  | Readonly<{ tree: undefined; faults: readonly ProseFault[] }>;
 
 /** What prose is made of, besides components. */
 const WORDS: readonly Nodes['type'][] = [
@@ -58,32 +63,37 @@ const LONGEST = 20_000;
 const NESTED = /^(?:[ \t]*>){9}/m;
 
 /**
- * What stands in prose and may not: whatever is not words, lists, tables, links and components with
- * plain attributes. Nothing of the content is ever run.
+ * Reads a piece of prose. Whatever is not words, lists, tables, links and components with plain
+ * attributes may not stand in it. Nothing of the content is ever run.
  *
  * @param body - MDX without its front matter
  * @param firstLine - the line of the file on which the body begins
  * @param isPage - whether it is a page of the site itself, which has headings
  */
-export function proseFaults(
+export function parseProse(
   body: string,
   firstLine: number,
   { isPage = false }: Readonly<{ isPage?: boolean }> = {},
-): readonly ProseFault[] {
+): ParsedProse {
   if (body.length > LONGEST) {
     const wrong = `the text has ${body.length} characters`;
-    return [{ line: firstLine, wrong, allowed: `at most ${LONGEST}; divide the text` }];
+    return refused([{ line: firstLine, wrong, allowed: `at most ${LONGEST}; divide the text` }]);
   }
   if (NESTED.test(body)) {
-    return [{ line: firstLine, wrong: 'quotations are nested too deeply', allowed: ALLOWED }];
+    const wrong = 'quotations are nested too deeply';
+    return refused([{ line: firstLine, wrong, allowed: ALLOWED }]);
   }
   const words = isPage ? [...WORDS, ...PAGE_WORDS] : WORDS;
   try {
-    return faultsOf(proseTree(body), words, firstLine);
+    const tree = proseTree(body);
+    const faults = faultsOf(tree, words, firstLine);
+    return faults.length === 0 ? { tree, faults: [] } : refused(faults);
   } catch (error) {
-    return [syntaxFault(error, firstLine)];
+    return refused([syntaxFault(error, firstLine)]);
   }
 }
+
+const refused = (faults: readonly ProseFault[]): ParsedProse => ({ tree: undefined, faults });
 
 function faultsOf(
   node: Nodes,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { schemaProblems } from '../../../../src/cli/content/schema-problems.ts';
-import { problemLine } from '../../../../src/model/content-error.ts';
-import { paragraph } from '../../../../src/schema/paragraph.ts';
-import { result } from '../../../../src/schema/result.ts';
+import { schemaProblems } from '../../../src/loader/schema-problems.ts';
+import { problemLine } from '../../../src/model/content-error.ts';
+import { paragraph } from '../../../src/schema/paragraph.ts';
+import { result } from '../../../src/schema/result.ts';
 
 const linesOf = (schema: z.ZodType, value: unknown): string[] =>
   schemaProblems('a.yaml', schema, value).problems.map(problemLine);

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Problem } from '../../model/content-error.ts';
+import type { Problem } from '../model/content-error.ts';
+import { fileName } from './file-name.ts';
 
 /** Names that stand in addresses: small letters, digits and hyphens. */
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -62,7 +63,7 @@ export function unreadFiles(content: string, root: string): readonly Problem[] {
     .filter((path) => !isContentFile(path))
     .toSorted()
     .map((path) => ({
-      file: relative(root, join(content, path)),
+      file: fileName(root, join(content, path)),
       path: [],
       ...(LITTER.test(path)
         ? { wrong: 'another program has left this file', allowed: 'remove it' }
