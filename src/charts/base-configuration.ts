@@ -20,6 +20,8 @@ export type Ground = Readonly<{
   axis: ChartAxis | undefined;
   /** Where grid lines cross the field, from and to in pixels from its top. */
   bands: readonly Readonly<{ top: number; bottom: number }>[];
+  /** The tick that stays where there is room for every other one only; by default the first. */
+  keptTick?: number;
   /** What follows the last tick: a unit. */
   axisUnit?: string;
   /** Room below the ticks. */
@@ -39,7 +41,8 @@ export function baseDrawing(ground: Ground, options: DrawOptions): Drawing {
   const { axis, fieldHeight, left, right } = ground;
   const ticksHeight = (axis === undefined ? 0 : TICKS_HEIGHT) + (ground.below ?? 0);
   const everyOther = width - left - right < 320 && (axis?.ticks.length ?? 0) > 4;
-  const ticks = axis?.ticks.filter((_tick, index) => !everyOther || index % 2 === 0) ?? [];
+  const kept = axis?.ticks.findIndex(({ value }) => value === (ground.keptTick ?? 0)) ?? 0;
+  const ticks = axis?.ticks.filter((_tick, index) => !everyOther || (index - kept) % 2 === 0) ?? [];
   const lines = (datasetIndex: number, index: number) => {
     const stop =
       ground.stops.find((one) => one.datasetIndex === datasetIndex && one.index === index) ??

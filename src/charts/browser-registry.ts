@@ -5,7 +5,7 @@ type Draw<Kind extends ChartKind> = (spec: SpecOf<Kind>, options: DrawOptions) =
 
 const LOADERS: { [Kind in ChartKind]: () => Promise<Draw<Kind>> } = {
   proportions: async () => (await import('./proportions/config.ts')).drawProportions,
-  medians: async () => (await import('./medians/config.ts')).drawMedians,
+  points: async () => (await import('./points/config.ts')).drawPoints,
   parts: async () => (await import('./parts/config.ts')).drawParts,
   'icon-array': async () => (await import('./icon-array/config.ts')).drawIconArray,
   'evidence-map': async () => (await import('./evidence-map/config.ts')).drawEvidenceMap,

@@ -6,10 +6,10 @@ import { readingOf } from './reading.ts';
 export function chartDescription(spec: ChartSpec): string {
   switch (spec.kind) {
     case 'proportions':
+    case 'points':
       return spec.groups
         .map(({ heading, rows }) => `${heading === null ? '' : `${heading}. `}${reading(rows)}`)
         .join(' ');
-    case 'medians':
     case 'parts':
       return reading(spec.rows);
     case 'icon-array':

@@ -69,13 +69,26 @@ export type ProportionsSpec = ChartFrame &
     groups: readonly Readonly<{ heading: string | null; rows: readonly ProportionRow[] }>[];
   }>;
 
-/** Medians as points on a scale of time. */
-export type MediansSpec = ChartFrame &
+/** A printed figure as a point; its places are counted along the scale from its left end. */
+export type PointRow = ChartRow &
   Readonly<{
-    kind: 'medians';
+    place: number;
+    /** The ends of the range or interval that the guidance prints; null where it prints none. */
+    spread: Readonly<{ low: number; high: number }> | null;
+    /** Where the same arm was before; null where nothing before is drawn. */
+    before: number | null;
+  }>;
+
+/** Printed figures as points on one scale: amounts, estimates of effect, changes. */
+export type PointsSpec = ChartFrame &
+  Readonly<{
+    kind: 'points';
     axis: ChartAxis;
+    /** What follows the last tick. */
     unit: string;
-    rows: readonly (ChartRow & Readonly<{ amount: number }>)[];
+    /** Where there is no difference; null on a scale of plain figures. */
+    reference: number | null;
+    groups: readonly Readonly<{ heading: string | null; rows: readonly PointRow[] }>[];
   }>;
 
 /** The parts of one total. */
@@ -148,7 +161,7 @@ export type ForestSpec = ChartFrame &
 
 /** A chart as plain JSON: everything that a drawing, a table or a reading of it needs. */
 export type ChartSpec =
-  ProportionsSpec | MediansSpec | PartsSpec | IconArraySpec | EvidenceMapSpec | ForestSpec;
+  ProportionsSpec | PointsSpec | PartsSpec | IconArraySpec | EvidenceMapSpec | ForestSpec;
 
 /** The kinds of chart. */
 export type ChartKind = ChartSpec['kind'];

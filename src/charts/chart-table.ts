@@ -18,16 +18,16 @@ export type ChartTable = Readonly<{
 /** The data of a chart: what is reported, what is calculated, and where it stands. */
 export function chartTable(spec: ChartSpec): ChartTable {
   switch (spec.kind) {
-    case 'proportions': {
+    case 'proportions':
+    case 'points': {
       const grouped = spec.groups.flatMap(({ heading, rows }) =>
         rows.map((row) => ({
           name: heading === null ? row.label : `${heading}: ${row.label}`,
           row,
         })),
       );
-      return valueTable(grouped);
+      return valueTable(grouped, spec.kind === 'points' ? 'Printed beside it' : 'Count');
     }
-    case 'medians':
     case 'parts':
       return valueTable(spec.rows.map((row) => ({ name: row.label, row })));
     case 'icon-array':
@@ -66,12 +66,15 @@ export function chartTable(spec: ChartSpec): ChartTable {
   }
 }
 
-function valueTable(named: readonly Readonly<{ name: string; row: ChartRow }>[]): ChartTable {
+function valueTable(
+  named: readonly Readonly<{ name: string; row: ChartRow }>[],
+  detail = 'Count',
+): ChartTable {
   const has = (key: 'interval' | 'detail') =>
     named.some(({ row }) => row[key] !== null && row[key] !== '');
   const head = [
     'Group',
-    ...(has('detail') ? ['Count'] : []),
+    ...(has('detail') ? [detail] : []),
     'Printed figure',
     ...(has('interval') ? ['Calculated 95% interval'] : []),
     'Paragraph',

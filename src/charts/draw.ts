@@ -3,13 +3,13 @@ import type { Drawing, DrawOptions } from './drawing.ts';
 import { drawEvidenceMap } from './evidence-map/config.ts';
 import { drawForest } from './forest/config.ts';
 import { drawIconArray } from './icon-array/config.ts';
-import { drawMedians } from './medians/config.ts';
 import { drawParts } from './parts/config.ts';
+import { drawPoints } from './points/config.ts';
 import { drawProportions } from './proportions/config.ts';
 
 const DRAWINGS: { [Kind in ChartKind]: (spec: SpecOf<Kind>, options: DrawOptions) => Drawing } = {
   proportions: drawProportions,
-  medians: drawMedians,
+  points: drawPoints,
   parts: drawParts,
   'icon-array': drawIconArray,
   'evidence-map': drawEvidenceMap,

@@ -1,7 +1,8 @@
 import type { ChartFont, Measure } from './drawing.ts';
 import type { ChartColour, ChartPalette } from './palette.ts';
 
-type Point = readonly [x: number, y: number];
+/** A place in a drawing, in pixels. */
+export type Point = readonly [x: number, y: number];
 
 /** A rectangle in pixels. */
 export type Box = Readonly<{ left: number; top: number; right: number; bottom: number }>;

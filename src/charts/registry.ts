@@ -1,19 +1,23 @@
 import type { Figure, Guidance } from '../model/guidance.ts';
-import type { ChartKind, ChartSpec, SpecOf } from './chart-spec.ts';
+import type { ChartSpec } from './chart-spec.ts';
 import { evidenceMapSpec } from './evidence-map/spec.ts';
 import { forestSpec } from './forest/spec.ts';
 import { iconArraySpec } from './icon-array/spec.ts';
-import { mediansSpec } from './medians/spec.ts';
 import { partsSpec } from './parts/spec.ts';
+import { changesSpec } from './points/changes-spec.ts';
+import { estimatesSpec } from './points/estimates-spec.ts';
+import { pointsSpec } from './points/spec.ts';
 import { proportionsSpec } from './proportions/spec.ts';
 
-type FigureOf<Kind extends ChartKind> = Extract<Figure, { kind: Kind }>;
+type FigureOf<Kind extends Figure['kind']> = Extract<Figure, { kind: Kind }>;
 
 const SPECS: {
-  [Kind in Figure['kind']]: (guidance: Guidance, figure: FigureOf<Kind>) => SpecOf<Kind>;
+  [Kind in Figure['kind']]: (guidance: Guidance, figure: FigureOf<Kind>) => ChartSpec;
 } = {
   proportions: proportionsSpec,
-  medians: mediansSpec,
+  points: pointsSpec,
+  changes: changesSpec,
+  estimates: estimatesSpec,
   parts: partsSpec,
   'icon-array': iconArraySpec,
   'evidence-map': evidenceMapSpec,
@@ -29,7 +33,10 @@ export function chartSpec(guidance: Guidance, figure: Figure): ChartSpec {
   return specOf(guidance, figure);
 }
 
-function specOf<Kind extends ChartKind>(guidance: Guidance, figure: FigureOf<Kind>): SpecOf<Kind> {
+function specOf<Kind extends Figure['kind']>(
+  guidance: Guidance,
+  figure: FigureOf<Kind>,
+): ChartSpec {
   const kind: Kind = figure.kind;
   return SPECS[kind](guidance, figure);
 }

@@ -47,7 +47,7 @@ export function viewChoices(spec: ChartSpec): ViewChoices | undefined {
         interval: false,
       };
     }
-    case 'medians':
+    case 'points':
     case 'parts':
     case 'icon-array':
     case 'evidence-map':

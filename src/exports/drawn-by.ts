@@ -4,12 +4,15 @@ import type { Figure } from '../model/guidance.ts';
 export function drawnBy(figure: Figure): readonly string[] {
   switch (figure.kind) {
     case 'proportions':
-    case 'medians':
+    case 'points':
     case 'icon-array':
       return figure.values;
     case 'parts':
       return [figure.result];
+    case 'changes':
+      return figure.changes;
     case 'forest':
+    case 'estimates':
       return figure.contrasts;
     case 'evidence-map':
       return [];

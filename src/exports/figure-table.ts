@@ -32,7 +32,7 @@ const MAP_COLUMNS = [
 export function figureTable(guidance: Guidance, edition: string, figure: Figure): Table<string> {
   switch (figure.kind) {
     case 'proportions':
-    case 'medians':
+    case 'points':
     case 'icon-array':
       return resultsTable(guidance, edition, figure.values);
     case 'parts':
@@ -43,7 +43,19 @@ export function figureTable(guidance: Guidance, edition: string, figure: Figure)
           .filter(({ id }) => id === figure.result)
           .flatMap(({ measurements }) => measurements.map(({ id }) => id)),
       );
+    case 'changes':
+      return resultsTable(
+        guidance,
+        edition,
+        figure.changes.flatMap((id) => {
+          const value = guidance.values.get(id);
+          return value?.kind === 'change'
+            ? [value.change.baseline, value.change.followUp].flatMap((one) => one?.id ?? [])
+            : [];
+        }),
+      );
     case 'forest':
+    case 'estimates':
       return comparisonsTable(guidance, edition, figure.contrasts);
     case 'evidence-map':
       return mapTable(guidance, edition);

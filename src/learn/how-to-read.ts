@@ -28,6 +28,7 @@ export function readOfFigure({ results }: Guidance, figure: Figure): readonly Re
     case 'parts':
       return all.filter(({ result }) => result.id === figure.result);
     case 'forest':
+    case 'estimates':
       return figure.contrasts.flatMap((id) =>
         all.filter(({ result, measurement }) =>
           result.contrasts.some(
@@ -37,8 +38,21 @@ export function readOfFigure({ results }: Guidance, figure: Figure): readonly Re
           ),
         ),
       );
-    default:
+    case 'changes':
+      return figure.changes.flatMap((id) =>
+        all.filter(({ result, measurement }) =>
+          result.changes.some(
+            ({ id: change, baseline, followUp }) =>
+              change === id && [baseline?.id, followUp?.id].includes(measurement.id),
+          ),
+        ),
+      );
+    case 'proportions':
+    case 'points':
+    case 'icon-array':
       return figure.values.flatMap((id) => all.filter(({ measurement }) => measurement.id === id));
+    default:
+      return figure satisfies never;
   }
 }
 

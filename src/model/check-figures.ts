@@ -12,7 +12,15 @@ type Known = Readonly<{
 /** Which kinds of measurement each kind of chart can draw. */
 const DRAWS: Record<string, readonly string[]> = {
   proportions: ['proportion'],
-  medians: ['time'],
+  points: [
+    'time',
+    'quantity',
+    'rate',
+    'score',
+    'percentage',
+    'actuarial',
+    'mean-percentage-change',
+  ],
   'icon-array': ['proportion', 'part'],
 };
 
@@ -38,25 +46,43 @@ export function checkFigure(entry: Entry<FigureEntry>, known: Known, problems: P
   if (data.kind === 'forest') checkContrasts(entry, data.contrasts, known, problems);
   if ('values' in data) {
     const drawn = DRAWS[data.kind] ?? [];
-    data.values.forEach((id, index) => {
-      const value = known.values.get(id);
-      if (value === undefined) {
-        problems.addUnknown(entry, ['values', index], 'value', id, known.values.keys());
-        return;
-      }
-      if (value.kind !== 'measurement' || !drawn.includes(value.measurement.figure.kind)) {
-        const suited = [...known.values.values()].filter(
-          (other) => other.kind === 'measurement' && drawn.includes(other.measurement.figure.kind),
-        );
-        problems.add(
-          entry,
-          ['values', index],
-          `${id} is not a value that ${data.kind} can draw`,
-          oneOf(suited.map((other) => other.id)),
-        );
-      }
-    });
+    checkDrawn(entry, ['values', data.values], known, problems, (value) =>
+      value.kind === 'measurement' ? drawn.includes(value.measurement.figure.kind) : false,
+    );
   }
+  if (data.kind === 'changes') {
+    checkDrawn(entry, ['changes', data.changes], known, problems, (value) =>
+      value.kind === 'change' ? value.change.baseline !== undefined : false,
+    );
+  }
+  if (data.kind === 'estimates') {
+    checkDrawn(entry, ['contrasts', data.contrasts], known, problems, (value) =>
+      value.kind === 'contrast' ? value.contrast.estimate !== 'not-stated' : false,
+    );
+  }
+}
+
+/** Notes names of nothing, and of what a chart of the kind cannot draw. */
+function checkDrawn(
+  entry: Entry<FigureEntry>,
+  [field, ids]: readonly [string, readonly string[]],
+  { values }: Known,
+  problems: Problems,
+  isSuited: (value: Value) => boolean,
+): void {
+  ids.forEach((id, index) => {
+    const value = values.get(id);
+    if (value === undefined) {
+      problems.addUnknown(entry, [field, index], 'value', id, values.keys());
+    } else if (!isSuited(value)) {
+      problems.add(
+        entry,
+        [field, index],
+        `${id} is not a value that ${entry.data.kind} can draw`,
+        oneOf([...values.values()].filter(isSuited).map((other) => other.id)),
+      );
+    }
+  });
 }
 
 /** Ratios need two counted arms, the same in each row, and one direction of benefit for the words below the scale. */

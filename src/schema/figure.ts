@@ -18,8 +18,22 @@ const values = z.array(z.string()).min(1, 'at least one value');
 export const figure = z.discriminatedUnion('kind', [
   /** Proportions as horizontal bars, one a measurement. */
   z.strictObject({ kind: z.literal('proportions'), ...shared, values }),
-  /** Medians as points without intervals. */
-  z.strictObject({ kind: z.literal('medians'), ...shared, values }),
+  /** Printed figures of one unit as points, with the ranges and intervals that the guidance prints. */
+  z.strictObject({ kind: z.literal('points'), ...shared, values }),
+  /** Scores of an arm before and after, on one scale. */
+  z.strictObject({
+    kind: z.literal('changes'),
+    ...shared,
+    /** Changes whose two figures the guidance prints: study, result and arm. */
+    changes: values,
+  }),
+  /** Estimates of effect that the guidance prints, of one measure; never pooled. */
+  z.strictObject({
+    kind: z.literal('estimates'),
+    ...shared,
+    /** Contrasts with a printed estimate: study, result and the two arms. */
+    contrasts: z.array(z.string()).min(1, 'at least one contrast'),
+  }),
   /** The parts of one total as a stacked bar. */
   z.strictObject({
     kind: z.literal('parts'),

@@ -22,10 +22,11 @@ export function chartVoices(spec: ChartSpec): ChartVoices {
       };
     case 'parts':
       return { reported: 'Every figure.', calculated: null };
-    case 'medians':
+    case 'points':
       return {
-        reported:
-          'Every figure. The guidance gives no range or interval, so nothing is calculated.',
+        reported: spec.groups.some(({ rows }) => rows.some(({ spread }) => spread !== null))
+          ? 'Every figure, range and interval. Nothing is calculated.'
+          : 'Every figure. The guidance gives no range or interval, so nothing is calculated.',
         calculated: null,
       };
     case 'evidence-map':

@@ -39,7 +39,7 @@ describe('chartTable', () => {
   });
 
   test('has no column for what no row has', () => {
-    const head = chartTable(specOf('medians', 'median-survival')).head.map(({ text }) => text);
+    const head = chartTable(specOf('points', 'median-survival')).head.map(({ text }) => text);
 
     expect(head).toEqual(['Group', 'Printed figure', 'Paragraph', 'Study']);
   });

@@ -95,5 +95,5 @@ test('what is calculated stands in groups that the page can hide', () => {
 });
 
 test('medians have no whiskers', () => {
-  expect(renderSvg(specOf('medians', 'median-survival'), 'wide')).not.toContain('calculated');
+  expect(renderSvg(specOf('points', 'median-survival'), 'wide')).not.toContain('calculated');
 });

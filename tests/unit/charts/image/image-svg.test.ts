@@ -113,6 +113,6 @@ describe.each(allSpecs.map((spec) => ({ spec, name: spec.id })))('the image $nam
 });
 
 test('words with signs of markup are written as words', () => {
-  const spec = { ...specOf('medians', 'median-survival'), title: 'Less < more & “both”' };
+  const spec = { ...specOf('points', 'median-survival'), title: 'Less < more & “both”' };
   expect(imageSvg(spec, source)).toContain('>Less &lt; more &amp; “both”<');
 });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { specOf } from '../htg241.ts';
 
-const spec = specOf('medians', 'median-survival');
+const spec = specOf('points', 'median-survival');
+const rows = spec.groups.flatMap((group) => group.rows);
 
 // HTG241, 2.3.2: 29 and 34 months; neither range nor interval nor group sizes.
 test('medians have neither an interval nor a count', () => {
-  expect(spec.rows).toMatchObject([
-    { amount: 29, printed: '29\u00a0months', role: 'intervention', interval: null, detail: '' },
-    { amount: 34, printed: '34\u00a0months', role: 'comparator', interval: null, detail: '' },
+  expect(rows).toMatchObject([
+    { place: 29, printed: '29\u00a0months', role: 'intervention', interval: null, detail: '' },
+    { place: 34, printed: '34\u00a0months', role: 'comparator', interval: null, detail: '' },
   ]);
 });
 
@@ -16,5 +17,5 @@ test('the caption says that the guidance gives no interval', () => {
 });
 
 test('medians of one figure come from one study', () => {
-  expect(new Set(spec.rows.map(({ study }) => study.url)).size).toBe(1);
+  expect(new Set(rows.map(({ study }) => study.url)).size).toBe(1);
 });
