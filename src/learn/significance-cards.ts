@@ -1,6 +1,6 @@
 import { estimateContrast } from '../evidence/estimates.ts';
-import { calculatedP, lowerFirst, printedP, pText } from '../format.ts';
-import type { Contrast, Guidance } from '../model/guidance.ts';
+import { calculatedP, lowerFirst, measureName, printedP, pText } from '../format.ts';
+import type { Contrast, Guidance, Result, Significance } from '../model/guidance.ts';
 import type { Card, Phrase } from './card.ts';
 import { cardOptions } from './card-options.ts';
 import { calculated, plain, sentences } from './phrases.ts';
@@ -11,33 +11,62 @@ const NONE = 'not given';
 /** The usual limits, which a hurried reader supplies; for a document that prints too few p values to choose from. */
 const LIMITS = ['0.05', '0.01', '0.001'].map((figure) => pText('<', figure));
 
-function called({ significance }: Contrast): string {
+function called(significance: Significance, what: 'change' | 'difference'): string {
   if (significance === 'reported-as-not-stated') {
     return 'The guidance notes that significance was not stated.';
   }
   if (typeof significance === 'string') {
-    return 'The guidance does not say whether the difference was significant.';
+    return `The guidance does not say whether the ${what} was significant.`;
   }
   switch (significance.called) {
     case 'significant':
-      return 'The guidance calls the difference significant.';
+      return `The guidance calls the ${what} significant.`;
     case 'not-significant':
-      return 'The guidance calls the difference not significant, which is not the same as no difference.';
+      return `The guidance calls the ${what} not significant, which is not the same as no ${what}.`;
     default:
-      return 'The guidance gives the p value without calling the difference significant or not significant.';
+      return `The guidance gives the p value without calling the ${what} significant or not significant.`;
   }
 }
 
-/** A card for each comparison of two arms: which p value is printed, if any. */
+type Difference = Readonly<{
+  id: string;
+  result: Result;
+  significance: Significance;
+  /** What is asked for: the difference between two arms, or the change of one. */
+  asked: string;
+  contrast: Contrast | undefined;
+}>;
+
+const compared = ({ label }: Result, { estimate }: Contrast): string =>
+  estimate === 'not-stated'
+    ? `the difference in ${lowerFirst(label)}`
+    : `the ${measureName(estimate.measure)} of ${lowerFirst(label)}`;
+
+const differencesOf = (result: Result): readonly Difference[] => [
+  ...result.contrasts.map((contrast) => ({
+    id: contrast.id,
+    result,
+    significance: contrast.significance,
+    asked: `${compared(result, contrast)} between “${contrast.of.short}” and “${contrast.against.short}”`,
+    contrast,
+  })),
+  ...result.changes.map(({ id, arm, significance }) => ({
+    id,
+    result,
+    significance,
+    asked: `the change in ${lowerFirst(result.label)}, “${arm.short}”`,
+    contrast: undefined,
+  })),
+];
+
+/** A card for each comparison of two arms, and each change of one: which p value is printed, if any. */
 export function significanceCards(guidance: Guidance): readonly Card[] {
-  const contrasts = guidance.results.flatMap((result) =>
-    result.contrasts.map((contrast) => ({ result, contrast })),
-  );
-  return contrasts.flatMap(({ result, contrast }): Card[] => {
-    const id = `significance.${contrast.id}`;
-    const right = printedP(contrast.significance);
+  const all = guidance.results.flatMap(differencesOf);
+  return all.flatMap(({ id: of, result, significance, asked, contrast }): Card[] => {
+    const id = `significance.${of}`;
+    const right = printedP(significance);
     const elsewhere = stableOrder(
-      contrasts.flatMap(({ contrast: other }) => printedP(other.significance) || []),
+      all.flatMap((other) => printedP(other.significance) || []),
       (p) => `${id} ${p}`,
     );
     const options = cardOptions(id, right === '' ? NONE : right, [
@@ -46,7 +75,7 @@ export function significanceCards(guidance: Guidance): readonly Card[] {
       ...LIMITS,
     ]);
     if (options === undefined) return [];
-    const estimate = estimateContrast(result, contrast);
+    const estimate = contrast && estimateContrast(result, contrast);
     const recalculated: Phrase[] =
       estimate === undefined
         ? []
@@ -56,7 +85,7 @@ export function significanceCards(guidance: Guidance): readonly Card[] {
             ),
           ];
     const caution =
-      result.study.design.evidence === 'randomised-comparison'
+      contrast === undefined || result.study.design.evidence === 'randomised-comparison'
         ? []
         : [
             plain(
@@ -67,9 +96,15 @@ export function significanceCards(guidance: Guidance): readonly Card[] {
       {
         id,
         kind: 'figure',
-        question: `What p value, if any, is given for the difference in ${lowerFirst(result.label)} between “${contrast.of.short}” and “${contrast.against.short}”?`,
+        question: `What p value, if any, is given for ${asked}?`,
         options,
-        explanation: [sentences(plain(called(contrast)), ...caution, ...recalculated)],
+        explanation: [
+          sentences(
+            plain(called(significance, contrast === undefined ? 'change' : 'difference')),
+            ...caution,
+            ...recalculated,
+          ),
+        ],
         paragraph: result.paragraph,
         study: result.study,
       },

@@ -1,0 +1,82 @@
+import { leadFigure, lowerFirst } from '../format.ts';
+import type { Guidance, MeasuredFigure, Measurement, Result } from '../model/guidance.ts';
+import type { Card } from './card.ts';
+import { cardOptions } from './card-options.ts';
+import { nearFigures } from './near-figures.ts';
+import { plain } from './phrases.ts';
+
+/** A figure that is neither a counted share nor a time, which have cards of their own. */
+type Amount = Readonly<{ result: Result; measurement: Measurement; figure: AmountFigure }>;
+type AmountFigure = Extract<
+  MeasuredFigure,
+  {
+    kind: 'percentage' | 'actuarial' | 'mean-percentage-change' | 'rate' | 'score' | 'quantity';
+  }
+>;
+
+const isAmount = (figure: MeasuredFigure): figure is AmountFigure =>
+  ['percentage', 'actuarial', 'mean-percentage-change', 'rate', 'score', 'quantity'].includes(
+    figure.kind,
+  );
+
+/**
+ * A card for each score, rate, quantity, and percentage without counts: which figure is printed. The
+ * wrong options are the figures of the other arms and times, the ends of its own range or interval,
+ * and what else the document prints of the kind.
+ */
+export function amountCards({ results }: Guidance): readonly Card[] {
+  const amounts = results.flatMap((result) =>
+    result.measurements.flatMap((measurement): Amount[] =>
+      isAmount(measurement.figure) ? [{ result, measurement, figure: measurement.figure }] : [],
+    ),
+  );
+  return amounts.flatMap(({ result, measurement, figure }): Card[] => {
+    const id = `figure.${measurement.id}`;
+    const printed = leadFigure(figure);
+    const alike = amounts.filter(
+      (other) => other.figure.kind === figure.kind && other.measurement !== measurement,
+    );
+    const textsOf = (others: readonly Amount[]) => others.map((other) => leadFigure(other.figure));
+    const options = cardOptions(
+      id,
+      printed,
+      nearFigures(
+        id,
+        printed,
+        [...textsOf(alike.filter((other) => other.result === result)), ...endsOf(figure)],
+        textsOf(alike),
+        textsOf(
+          alike.filter(
+            (other) =>
+              other.result !== result &&
+              other.result.outcome === result.outcome &&
+              other.measurement.label === measurement.label,
+          ),
+        ),
+      ),
+    );
+    if (options === undefined) return [];
+    return [
+      {
+        id,
+        kind: 'figure',
+        question: `Which figure is reported for ${lowerFirst(result.label)}, “${measurement.label}”?`,
+        options,
+        explanation: [[plain(`${printed}.`)]],
+        paragraph: result.paragraph,
+        study: result.study,
+      },
+    ];
+  });
+}
+
+/** The ends of the printed range or interval, written like the figure itself. */
+const endsOf = (figure: AmountFigure): readonly string[] =>
+  typeof figure.spread === 'string' || 'reported' in figure.spread
+    ? []
+    : [figure.spread.low, figure.spread.high].map((end) =>
+        leadFigure({
+          ...figure,
+          reported: figure.reported.endsWith('%') ? `${end.replace(/%$/, '')}%` : end,
+        }),
+      );
