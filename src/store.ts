@@ -75,13 +75,16 @@ export async function siteSource(id: string): Promise<SiteSource> {
   return { title, publisher, edition: await guidanceEdition(id) };
 }
 
-/** Every glossary term, in alphabetical order. */
+let terms: readonly GlossaryTerm[] | undefined;
+
+/** Every glossary term, in alphabetical order; always the same list. */
 export const allTerms = (): Promise<readonly GlossaryTerm[]> =>
-  Promise.try(() =>
-    content()
+  Promise.try(() => {
+    terms ??= content()
       .loaded.glossary.map(({ id, data, tree }) => ({ id, text: tree, ...data }))
-      .toSorted((a, b) => a.term.localeCompare(b.term, 'en-GB')),
-  );
+      .toSorted((a, b) => a.term.localeCompare(b.term, 'en-GB'));
+    return terms;
+  });
 
 /** The numbers of the paragraphs that use a term, under any of its names and in its sense, in the order of the document. */
 export async function paragraphsUsing(

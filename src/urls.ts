@@ -61,10 +61,11 @@ export const urls = {
   searchNames: () => at('search/vocabulary.json'),
   feed: () => at('feed.xml'),
   sitemap: () => at('sitemap-index.xml'),
-  /** The picture of a page for those who link to it; the terms of the glossary share one. */
+  /** The picture of a page for those who link to it: a figure's own, or its document's, or the site's. */
   picture: (address: string) => {
-    const path = address.slice(BASE.length).replace(/\/$/, '');
-    return at(`og/${path === '' ? 'index' : path.replace(/^glossary\/.*/, 'glossary')}.png`);
+    const [, path = 'index'] =
+      /^(guidance\/[^/]+(?:\/figures\/[^/]+)?)\//.exec(address.slice(BASE.length)) ?? [];
+    return at(`og/${path}.png`);
   },
   /** Addresses outside the site, by the numbers that publications have. */
   doi: (doi: string) => `https://doi.org/${encodeURIComponent(doi).replaceAll('%2F', '/')}`,

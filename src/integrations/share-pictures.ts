@@ -11,8 +11,8 @@ const AT_ONCE = 4;
 
 /**
  * Draws the picture that stands beside a link to a page where people share it, from what the built page
- * tells machines of itself: a new page has one without a word being said. Where pages share a picture, it
- * is that of the page above them.
+ * tells machines of itself: one of the site, of every document and of every figure, without a word being
+ * said. Other pages share the picture of the page above them.
  */
 export function sharePictures(): AstroIntegration {
   return {

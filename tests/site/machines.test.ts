@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, inject, test } from 'vitest';
@@ -121,10 +121,27 @@ describe('The card of a page for those who link to it', () => {
     }
   });
 
-  test('shares a picture among the terms of the glossary only', () => {
-    const pictures = listed
-      .filter(({ address }) => !/^\/glossary\/./.test(address))
-      .map((page) => meta(page, 'og:image'));
-    expect(new Set(pictures).size).toBe(pictures.length);
+  test('has a picture of its own where it is the site, a document or a figure', () => {
+    const own = listed.filter(({ address }) =>
+      /^\/$|^\/guidance\/[^/]+\/(figures\/[^/]+\/)?$/.test(address),
+    );
+    const pictures = own.map((page) => meta(page, 'og:image'));
+    expect(own.length).toBeGreaterThan(2);
+    expect(new Set(pictures).size).toBe(own.length);
+    for (const page of listed) {
+      expect(pictures, page.address).toContain(meta(page, 'og:image'));
+    }
+    const drawn = readdirSync(join(folder, 'og'), { recursive: true, withFileTypes: true });
+    expect(drawn.filter((entry) => entry.isFile())).toHaveLength(own.length);
+  });
+
+  test.each([
+    ['/glossary/median/', '/'],
+    ['/guidance/htg241/safety/', '/guidance/htg241/'],
+    ['/guidance/htg241/figures/', '/guidance/htg241/'],
+  ])('shows on %s the picture of %s, and says what is in it', (address, owner) => {
+    for (const property of ['og:image', 'og:image:alt']) {
+      expect(meta(pageAt(address), property)).toBe(meta(pageAt(owner), property));
+    }
   });
 });

@@ -7,12 +7,17 @@ import { lineHeight } from '../pen.ts';
 import { CHART_FAMILY, measureText, SVG_WIDTHS } from '../render-svg.ts';
 import { imageLayout, type ImageSource } from './image-layout.ts';
 import { LIGHT_PALETTE } from './light-palette.ts';
+import { pngBytes } from './png-bytes.ts';
 
 /** Pixels of the file for each pixel of the layout. */
 export const PNG_SCALE = 2;
 
+/** Every picture is drawn on the same two canvases: one for each would hold 10 MB until it is collected. */
+const image = createCanvas(1, 1);
+const drawing = createCanvas(1, 1);
+
 /** A figure as a PNG file, the same as the SVG, sharp on a slide. */
-export function imagePng(spec: ChartSpec, source: ImageSource): Uint8Array<ArrayBuffer> {
+export function imagePng(spec: ChartSpec, source: ImageSource): Promise<Uint8Array<ArrayBuffer>> {
   const { configuration, height: drawingHeight } = draw(spec, {
     width: SVG_WIDTHS.wide,
     palette: LIGHT_PALETTE,
@@ -22,7 +27,9 @@ export function imagePng(spec: ChartSpec, source: ImageSource): Uint8Array<Array
     measure: measureText,
   });
   const layout = imageLayout(spec, source, drawingHeight);
-  const image = createCanvas(layout.width * PNG_SCALE, layout.height * PNG_SCALE);
+  // Giving a canvas a size clears it, and its transformation with it.
+  image.width = layout.width * PNG_SCALE;
+  image.height = layout.height * PNG_SCALE;
   const context = image.getContext('2d');
   context.scale(PNG_SCALE, PNG_SCALE);
   context.fillStyle = LIGHT_PALETTE.ground;
@@ -37,7 +44,8 @@ export function imagePng(spec: ChartSpec, source: ImageSource): Uint8Array<Array
   context.fillStyle = LIGHT_PALETTE.line;
   context.fillRect(layout.left, layout.ruleY, SVG_WIDTHS.wide, 1);
 
-  const drawing = createCanvas(SVG_WIDTHS.wide, drawingHeight);
+  drawing.width = SVG_WIDTHS.wide;
+  drawing.height = drawingHeight;
   const item: unknown = drawing;
   if (!isChartItem(item)) throw new TypeError('there is no canvas to draw on');
   const chart = new Chart(item, {
@@ -46,7 +54,7 @@ export function imagePng(spec: ChartSpec, source: ImageSource): Uint8Array<Array
   });
   context.drawImage(drawing, layout.left, layout.drawingTop, SVG_WIDTHS.wide, drawingHeight);
   chart.destroy();
-  return new Uint8Array(image.toBuffer('image/png'));
+  return pngBytes(image);
 }
 
 /** Chart.js draws on whatever has a 2d context; its types know only the browser's canvas. */

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import { LIGHT_PALETTE } from '../../charts/image/light-palette.ts';
+import { pngBytes } from '../../charts/image/png-bytes.ts';
 import { wrapText } from '../../charts/pen.ts';
 import { PICTURE_SIZE } from '../../exports/picture-size.ts';
 import type { Picture } from './page-picture.ts';
@@ -31,9 +32,11 @@ const TITLE_SIZES = [
   { size: 52, lines: 4 },
 ] as const;
 
+/** All pictures are drawn on it, one after the other. */
+const canvas = createCanvas(PICTURE_SIZE.width, PICTURE_SIZE.height);
+
 /** The picture of a page as a PNG file: its name, what it belongs to, and whose the site is not. */
-export async function drawPicture(picture: Picture): Promise<Buffer> {
-  const canvas = createCanvas(PICTURE_SIZE.width, PICTURE_SIZE.height);
+export function drawPicture(picture: Picture): Promise<Uint8Array> {
   const context = canvas.getContext('2d');
   context.fillStyle = LIGHT_PALETTE.ground;
   context.fillRect(0, 0, PICTURE_SIZE.width, PICTURE_SIZE.height);
@@ -48,7 +51,7 @@ export async function drawPicture(picture: Picture): Promise<Buffer> {
   }
   drawVoices(context);
   write(context, picture.notice, { y: RULE_Y + 54, size: 27, weight: 400, colour: 'muted' });
-  return canvas.encode('png');
+  return pngBytes(canvas);
 }
 
 type Style = Readonly<{

@@ -8,8 +8,8 @@ import { source } from './source.ts';
 // PNG specification, 5.2 and 11.2.2: eight bytes of signature, then IHDR with width and height.
 test.each(allSpecs.map((spec) => [spec.id, spec] as const))(
   '%s is a PNG of twice the size of its SVG',
-  (_id, spec) => {
-    const png = Buffer.from(imagePng(spec, source));
+  async (_id, spec) => {
+    const png = Buffer.from(await imagePng(spec, source));
     const [, width, height] = /<svg [^>]*width="(\d+)" height="(\d+)"/
       .exec(imageSvg(spec, source))!
       .map(Number);
@@ -22,7 +22,7 @@ test.each(allSpecs.map((spec) => [spec.id, spec] as const))(
 );
 
 test('the ground is opaque white up to the edges, where nothing is drawn', async () => {
-  const image = await loadImage(Buffer.from(imagePng(allSpecs[0]!, source)));
+  const image = await loadImage(Buffer.from(await imagePng(allSpecs[0]!, source)));
   const context = createCanvas(image.width, image.height).getContext('2d');
   context.drawImage(image, 0, 0);
   for (const [x, y, width, height] of [
@@ -36,9 +36,18 @@ test('the ground is opaque white up to the edges, where nothing is drawn', async
   }
 });
 
-test('two drawings of one figure have the same bytes', () => {
-  const [spec] = allSpecs;
-  expect(Buffer.from(imagePng(spec!, source)).equals(Buffer.from(imagePng(spec!, source)))).toBe(
-    true,
+test('two drawings of one figure have the same bytes, also when they are drawn at once', async () => {
+  const [first, second] = allSpecs;
+  const [once, other, again] = await Promise.all(
+    [first!, second!, first!].map((spec) => imagePng(spec, source)),
   );
+  expect(Buffer.from(once!).equals(Buffer.from(again!))).toBe(true);
+  expect(Buffer.from(once!).equals(Buffer.from(other!))).toBe(false);
+});
+
+// PNG specification, 11.2.2: the tenth byte of IHDR is the colour type, and 3 is a palette.
+test('a picture has a palette, and takes less than a tenth of a byte for each of its pixels', async () => {
+  const png = Buffer.from(await imagePng(allSpecs[0]!, source));
+  expect(png.readUInt8(25)).toBe(3);
+  expect(png.byteLength).toBeLessThan((png.readUInt32BE(16) * png.readUInt32BE(20)) / 10);
 });

