@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { siteSettings } from './src/cli/build/site-settings.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { dataArchives } from './src/integrations/data-archives.ts';
+import { documentOrder } from './src/integrations/document-order.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   integrations: [
     mdx({ smartypants: false, optimize: false }),
     contentReload(),
+    documentOrder(),
     searchIndex(),
     dataArchives(),
     // A site map holds whole addresses and nothing else.

@@ -8,7 +8,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['schema', 'statistics', 'styles'],
   ['model'],
   ['evidence'],
-  ['format', 'urls', 'loader'],
+  ['format', 'remembering', 'urls', 'loader'],
   ['learn'],
   ['charts', 'exports'],
   ['islands'],

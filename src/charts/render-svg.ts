@@ -15,6 +15,7 @@ import type { DrawOptions, Drawing, Measure } from './drawing.ts';
 import { draw } from './draw.ts';
 import { CHART_PROPERTIES, type ChartPalette } from './palette.ts';
 import { chartDescription } from './chart-description.ts';
+import { remembering } from '../remembering.ts';
 import { tidySvg } from './tidy-svg.ts';
 
 /** Widths at which a chart is drawn while building, in pixels. */
@@ -30,6 +31,9 @@ for (const weight of [400, 600]) {
   );
 }
 Chart.register(BarController, BarElement, LinearScale, PointElement, ScatterController);
+
+/** Both drawings of the figures of a document, which stand on several of its pages. */
+const KEPT_DRAWINGS = 60;
 
 /** Colours that stand for custom properties until the drawing is done; no two are alike. */
 const STAND_INS = {
@@ -58,7 +62,7 @@ const ruler = createCanvas(1, 1).getContext('2d');
  * @param layout - which of the two drawings; also part of the ids in it
  * @returns the `<svg>` element, with title and description, without inline styles
  */
-export function renderSvg(spec: ChartSpec, layout: keyof typeof SVG_WIDTHS): string {
+export const renderSvg = remembering((spec: ChartSpec, layout: keyof typeof SVG_WIDTHS): string => {
   const width = SVG_WIDTHS[layout];
   const options: DrawOptions = {
     width,
@@ -85,7 +89,7 @@ export function renderSvg(spec: ChartSpec, layout: keyof typeof SVG_WIDTHS): str
       ]),
     ),
   });
-}
+}, KEPT_DRAWINGS);
 
 function exportSvg({ configuration, height }: Drawing, width: number): string {
   const canvas: unknown = createCanvas(width, height, SvgExportFlag.NoPrettyXML);

@@ -2,6 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
+import { remembering } from '../remembering.ts';
 import { urls } from '../urls.ts';
 import { OPEN_DAY } from './cited-date.ts';
 import { cslDate, type CslItem } from './csl-item.ts';
@@ -19,6 +20,9 @@ Object.assign(plugins.config.get('@bibtex').format, {
 /** The style needs a day to set where its place is; no source is cited on this one. */
 const NEVER = cslDate('9999-12-31');
 const NEVER_TEXT = '9999 Dec 31';
+
+/** More than the references of a long document. */
+const KEPT_TEXTS = 1000;
 
 /** Fields of CSL-JSON that BibTeX's readers take as they are, and those that only sort references. */
 const VERBATIM: readonly string[] = ['id', 'type', 'DOI', 'URL', 'ISBN', 'PMID', 'language'];
@@ -39,7 +43,7 @@ export type ReferenceFormats = Readonly<{
  * A reference in every format. Where it names a source on the web, its words have a place for the day
  * on which that was seen (see cited-date.ts).
  */
-export function referenceFormats(item: CslItem): ReferenceFormats {
+export const referenceFormats = remembering((item: CslItem): ReferenceFormats => {
   const isSeen = item.URL !== undefined && !isPublication(item);
   const text = isSeen
     ? vancouver({ ...item, accessed: NEVER }).replace(NEVER_TEXT, OPEN_DAY)
@@ -51,7 +55,7 @@ export function referenceFormats(item: CslItem): ReferenceFormats {
     ris: ris([item]),
     csl: cslJson([item]),
   };
-}
+}, KEPT_TEXTS);
 
 /** A publication that this site matched with a study; its note says how sure that is. */
 const isPublication = ({ type }: CslItem): boolean =>
@@ -61,13 +65,13 @@ const isPublication = ({ type }: CslItem): boolean =>
  * A reference as a line of text in the Vancouver style, without a number before it. What is probably a
  * publication says so at the end, where the style has its notes (NLM, Citing Medicine).
  */
-export function vancouver(item: CslItem): string {
+export const vancouver = remembering((item: CslItem): string => {
   const text = new Cite([item])
     .format('bibliography', { format: 'text', template: 'vancouver', lang: 'en-GB' })
     .trim()
     .replace(/^1\. /, '');
   return isPublication(item) ? [text, item.note].filter(Boolean).join(' ') : text;
-}
+}, KEPT_TEXTS);
 
 /** References as CSL-JSON. */
 export const cslJson = (items: readonly CslItem[]): string =>

@@ -11,9 +11,12 @@ const ARCHIVE = 'data.zip';
 /** The earliest day that the format knows: two builds of the same content give the same bytes. */
 const DAY = new Date(1980, 0, 1);
 
+/** What stays out of it: the page that explains the files, and pictures, which would double its folder. */
+const LEFT_OUT = /\.(?:html|png)$/;
+
 /**
- * Writes, for every guidance document, all files of its `data/` folder into `data.zip`, whichever page
- * or endpoint made them; the page that explains them stays out.
+ * Writes, for every guidance document, the files of its `data/` folder into `data.zip`, whichever page
+ * or endpoint made them.
  */
 export function dataArchives(): AstroIntegration {
   return {
@@ -31,20 +34,18 @@ export function dataArchives(): AstroIntegration {
   };
 }
 
-/** All files of a folder and of the folders in it as one archive, in the order of their names. */
+/** The files of a folder and of the folders in it as one archive, in the order of their names. */
 export async function archiveOf(folder: string): Promise<Uint8Array> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = found
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.endsWith('.html') && path !== join(folder, ARCHIVE))
+    .filter((path) => !LEFT_OUT.test(path) && path !== join(folder, ARCHIVE))
     .toSorted();
   const files: Zippable = {};
   for (const path of paths) {
     const name = relative(folder, path).split(sep).join('/');
-    // Pictures are compressed already.
-    const level = name.endsWith('.png') ? 0 : 9;
-    files[name] = [new Uint8Array(await readFile(path)), { mtime: DAY, level }];
+    files[name] = [new Uint8Array(await readFile(path)), { mtime: DAY, level: 9 }];
   }
   return zipSync(files);
 }

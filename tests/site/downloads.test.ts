@@ -108,9 +108,9 @@ describe('guidance.json', () => {
   });
 });
 
-test('data.zip holds every file of the folder, byte for byte', async () => {
+test('data.zip holds every file of the folder but the page and the pictures, byte for byte', async () => {
   const archive = await JSZip.loadAsync(read('data.zip'), { checkCRC32: true });
-  const wanted = files.filter((file) => file !== 'index.html' && file !== 'data.zip').toSorted();
+  const wanted = files.filter((file) => !/\.(html|png|zip)$/.test(file)).toSorted();
   const names = Object.values(archive.files).map(({ name }) => name);
   expect(names.toSorted()).toEqual(wanted);
   for (const file of wanted) {
@@ -142,17 +142,20 @@ describe('The page of downloads', () => {
   });
 
   test('states the size of files as it is', () => {
-    const stated = page.querySelectorAll('main p').flatMap((line) => {
-      const file = line.querySelector('a[download]')?.textContent.trim();
+    const stated = links.flatMap((link) => {
+      const file = link.getAttribute('href')?.replace(/^.*\/data\//, '');
       const size = /([\d.]+)\u00a0(bytes|kB|MB)/.exec(
-        line.querySelector('.muted')?.textContent ?? '',
+        link.parentNode?.querySelector('.muted')?.textContent ?? '',
       );
       return file === undefined || size === null
         ? []
         : [{ file, amount: Number(size[1]), unit: size[2] }];
     });
     expect(stated.map(({ file }) => file)).toEqual(
-      expect.arrayContaining(['results.csv', 'guidance.json', 'README.txt']),
+      expect.arrayContaining([
+        ...['results.csv', 'guidance.json', 'guidance.schema.json', 'README.txt'],
+        ...figures.flatMap((id) => ['svg', 'png', 'csv'].map((end) => `figures/${id}.${end}`)),
+      ]),
     );
     for (const { file, amount, unit } of stated) {
       const bytes = amount * (unit === 'kB' ? 1e3 : unit === 'MB' ? 1e6 : 1);

@@ -16,154 +16,200 @@ import { readMe } from '../../../../exports/read-me.ts';
 import { vancouver } from '../../../../exports/reference-formats.ts';
 import { resultsTable } from '../../../../exports/results-table.ts';
 import { studiesTable } from '../../../../exports/studies-table.ts';
-import type { Guidance } from '../../../../model/guidance.ts';
+import type { Figure, Guidance } from '../../../../model/guidance.ts';
+import type { SiteEntry } from '../../../../schema/site.ts';
 import { guidanceEdition, siteSettings } from '../../../../store.ts';
 
-/** A file that a reader can take away, as it is served and as the data page explains it. */
+type Body = string | Uint8Array<ArrayBuffer>;
+
+/** What a download is made from. */
+type Source = Readonly<{
+  guidance: Guidance;
+  site: SiteEntry;
+  /** The edition as it stands in citations. */
+  edition: string;
+}>;
+
+/** A file that a reader can take away, as the pages explain it. */
 export type DataFile = Readonly<{
-  /** Name below the folder: `figures/haemorrhage.svg`. */
+  /** Its name in the folder: `results.csv`. */
   file: string;
   /** What it is, in one sentence. */
   about: string;
   mediaType: string;
-  body: string | Uint8Array<ArrayBuffer>;
 }>;
-
-/** A table with its file. */
-export type DataTable = DataFile & Readonly<{ table: Table<string> }>;
-
-/** The downloads of a guidance document that are made here. */
-export type DataFiles = Readonly<{
-  tables: readonly DataTable[];
-  documents: readonly DataFile[];
-  /** For each figure its drawing as SVG and PNG and its data as CSV. */
-  figures: readonly Readonly<{
-    id: string;
-    title: string;
-    files: readonly (DataFile & Readonly<{ format: 'svg' | 'png' | 'csv' }>)[];
-  }>[];
-}>;
-
-const made = new Map<string, Promise<DataFiles>>();
-
-/** The downloads of a guidance document; made once, since the page and every file ask for them. */
-export function dataFiles(guidance: Guidance): Promise<DataFiles> {
-  const files = made.get(guidance.id) ?? makeFiles(guidance);
-  made.set(guidance.id, files);
-  return files;
-}
-
-async function makeFiles(guidance: Guidance): Promise<DataFiles> {
-  const site = await siteSettings();
-  const edition = editionText(await guidanceEdition(guidance.id));
-
-  const tables = [
-    tableFile(
-      'results',
-      'Every result, with a row for each arm, group or part; a score has one row at baseline and one at follow-up, and a result reported without a figure has one row.',
-      resultsTable(guidance, edition),
-    ),
-    tableFile(
-      'comparisons',
-      'Every comparison of two arms of one study, arm minus (or over) comparator, with what the guidance prints of it.',
-      comparisonsTable(guidance, edition),
-    ),
-    tableFile(
-      'studies',
-      'Every study and other source of evidence, with its arms and what is not stated about it.',
-      studiesTable(guidance, edition),
-    ),
-    tableFile(
-      'paragraphs',
-      'Every numbered paragraph in this site’s own words, with the figures that it prints.',
-      paragraphsTable(guidance, edition),
-    ),
-  ];
-  const figures = guidance.figures.map((figure) => {
-    const spec = chartSpec(guidance, figure);
-    const numbers = spec.paragraphs.map(({ text }) => text);
-    const source = {
-      citation: vancouver(
-        guidanceItem(
-          guidance,
-          guidance.paragraphs.filter(({ number }) => numbers.includes(number)),
-        ),
-      ),
-      edition: `edition ${edition}`,
-      independence: site.disclaimers.independence,
-    };
-    const file = (
-      format: 'svg' | 'png' | 'csv',
-      mediaType: string,
-      about: string,
-      body: DataFile['body'],
-    ) => ({
-      file: `figures/${figure.id}.${format}`,
-      format,
-      about,
-      mediaType,
-      body,
-    });
-    return {
-      id: figure.id,
-      title: spec.title,
-      files: [
-        file('svg', 'image/svg+xml', 'Drawing that scales', imageSvg(spec, source)),
-        file('png', 'image/png', 'Picture for slides', imagePng(spec, source)),
-        file('csv', CSV, 'Its data', csv(figureTable(guidance, edition, figure))),
-      ],
-    };
-  });
-  const json = {
-    file: 'guidance.json',
-    about: 'Everything joined for machines: paragraphs, studies, results, estimates, gaps.',
-    mediaType: 'application/json',
-    body: written(guidanceJson(guidance, { site, edition })),
-  };
-  const schema = {
-    file: SCHEMA_FILE,
-    about: 'JSON Schema of guidance.json (2020-12).',
-    mediaType: 'application/schema+json',
-    body: written(guidanceJsonSchema()),
-  };
-  const instructions = {
-    file: 'README.txt',
-    about: 'What the files are: columns, voices, methods, rights.',
-    mediaType: 'text/plain; charset=utf-8',
-    body: readMe(guidance, {
-      site,
-      edition,
-      tables: tables.map(({ file, about, table }) => ({ file, about, ...table })),
-      files: [
-        ...[json, schema].map(({ file, about }) => ({ file, about })),
-        {
-          file: 'references.bib, references.ris, references.csl.json',
-          about: 'The guidance and the publications that are probably behind its studies.',
-        },
-        {
-          file: 'citations.json, brief.json',
-          about: 'Data that the citation dialog and the evidence brief load.',
-        },
-        { file: 'anki.txt', about: 'The self-test as a deck for Anki.' },
-        {
-          file: 'figures/',
-          about:
-            'Each figure as SVG, PNG and CSV; which marks are calculated is written in the image.',
-        },
-      ],
-    }),
-  };
-  return { tables, documents: [instructions, json, schema], figures };
-}
+type Made<About, Of = Source> = About & Readonly<{ body: (of: Of) => Body | Promise<Body> }>;
 
 const CSV = 'text/csv; charset=utf-8';
 
-const tableFile = (name: string, about: string, table: Table<string>): DataTable => ({
-  file: `${name}.csv`,
-  about,
-  mediaType: CSV,
-  body: csv(table),
-  table,
+type TableFile = DataFile & Readonly<{ table: (source: Source) => Table<string> }>;
+
+/** The tables of a document, which its pages show too. */
+export const TABLES: readonly TableFile[] = [
+  {
+    file: 'results.csv',
+    about:
+      'Every result, with a row for each arm, group or part; a score has one row at baseline and one at follow-up, and a result reported without a figure has one row.',
+    mediaType: CSV,
+    table: ({ guidance, edition }) => resultsTable(guidance, edition),
+  },
+  {
+    file: 'comparisons.csv',
+    about:
+      'Every comparison of two arms of one study, arm minus (or over) comparator, with what the guidance prints of it.',
+    mediaType: CSV,
+    table: ({ guidance, edition }) => comparisonsTable(guidance, edition),
+  },
+  {
+    file: 'studies.csv',
+    about:
+      'Every study and other source of evidence, with its arms and what is not stated about it.',
+    mediaType: CSV,
+    table: ({ guidance, edition }) => studiesTable(guidance, edition),
+  },
+  {
+    file: 'paragraphs.csv',
+    about: 'Every numbered paragraph in this site’s own words, with the figures that it prints.',
+    mediaType: CSV,
+    table: ({ guidance, edition }) => paragraphsTable(guidance, edition),
+  },
+];
+
+const JSON_FILE: Made<DataFile> = {
+  file: 'guidance.json',
+  about: 'Everything joined for machines: paragraphs, studies, results, estimates, gaps.',
+  mediaType: 'application/json',
+  body: ({ guidance, ...rest }) => `${JSON.stringify(guidanceJson(guidance, rest), null, 2)}\n`,
+};
+const SCHEMA: Made<DataFile> = {
+  file: SCHEMA_FILE,
+  about: 'JSON Schema of guidance.json (2020-12).',
+  mediaType: 'application/schema+json',
+  // Every document has it, and no reader reads it: without white space it is a third as large.
+  body: () => `${JSON.stringify(guidanceJsonSchema())}\n`,
+};
+
+/** Files of which the README only says what they are. */
+const OTHERS = [
+  JSON_FILE,
+  SCHEMA,
+  {
+    file: 'references.bib, references.ris, references.csl.json',
+    about: 'The guidance and the publications that are probably behind its studies.',
+  },
+  {
+    file: 'citations.json, brief.json',
+    about: 'Data that the citation dialog and the evidence brief load.',
+  },
+  { file: 'anki.txt', about: 'The self-test as a deck for Anki.' },
+  {
+    file: 'figures/',
+    about:
+      'Each figure as SVG, as PNG (not in data.zip) and as CSV; which marks are calculated is written in the image.',
+  },
+] as const;
+
+/** The documents beside the tables; the README first. */
+export const OTHER_DOCUMENTS: readonly Made<DataFile>[] = [
+  {
+    file: 'README.txt',
+    about: 'What the files are: columns, voices, methods, rights.',
+    mediaType: 'text/plain; charset=utf-8',
+    body: (source) =>
+      readMe(source.guidance, {
+        site: source.site,
+        edition: source.edition,
+        tables: TABLES.map(({ file, about, table }) => ({ file, about, ...table(source) })),
+        files: OTHERS.map(({ file, about }) => ({ file, about })),
+      }),
+  },
+  JSON_FILE,
+  SCHEMA,
+];
+
+/** All files of the folder itself that are made here. */
+export const DOCUMENTS: readonly Made<DataFile>[] = [
+  ...TABLES.map(({ table, ...file }) => ({
+    ...file,
+    body: (source: Source) => csv(table(source)),
+  })),
+  ...OTHER_DOCUMENTS,
+];
+
+type Drawn = Source & Readonly<{ figure: Figure }>;
+
+/** What there is of each figure. */
+export const FIGURE_FORMATS = ['svg', 'png', 'csv'] as const;
+
+const OF_FIGURE: Readonly<
+  Record<(typeof FIGURE_FORMATS)[number], Made<Readonly<{ mediaType: string }>, Drawn>>
+> = {
+  svg: { mediaType: 'image/svg+xml', body: (drawn) => imageSvg(...imageOf(drawn)) },
+  png: { mediaType: 'image/png', body: (drawn) => imagePng(...imageOf(drawn)) },
+  csv: {
+    mediaType: CSV,
+    body: ({ guidance, edition, figure }) => csv(figureTable(guidance, edition, figure)),
+  },
+};
+
+function imageOf({ guidance, site, edition, figure }: Drawn): Parameters<typeof imageSvg> {
+  const spec = chartSpec(guidance, figure);
+  const numbers = spec.paragraphs.map(({ text }) => text);
+  const paragraphs = guidance.paragraphs.filter(({ number }) => numbers.includes(number));
+  return [
+    spec,
+    {
+      citation: vancouver(guidanceItem(guidance, paragraphs)),
+      edition: `edition ${edition}`,
+      independence: site.disclaimers.independence,
+    },
+  ];
+}
+
+/** The names of the files of all figures of a document: `haemorrhage.svg`. */
+export const figureFiles = ({ figures }: Guidance) =>
+  figures.flatMap((figure) =>
+    FIGURE_FORMATS.map((format) => ({ figure, format, name: `${figure.id}.${format}` })),
+  );
+
+/** A table of a document, for its page. */
+export const tableOf = async (guidance: Guidance, { table }: TableFile): Promise<Table<string>> =>
+  table(await sourceOf(guidance));
+
+/**
+ * Makes one of {@link DOCUMENTS}.
+ *
+ * @throws RangeError when it is none of them
+ */
+export async function makeDocument(guidance: Guidance, name: string | undefined) {
+  const { mediaType, body } = known(
+    DOCUMENTS.find(({ file }) => file === name),
+    name,
+  );
+  return { mediaType, body: await body(await sourceOf(guidance)) };
+}
+
+/**
+ * Makes a file of a figure.
+ *
+ * @throws RangeError when the document has none of that name
+ */
+export async function makeFigureFile(guidance: Guidance, name: string | undefined) {
+  const { figure, format } = known(
+    figureFiles(guidance).find((file) => file.name === name),
+    name,
+  );
+  const { mediaType, body } = OF_FIGURE[format];
+  return { mediaType, body: await body({ ...(await sourceOf(guidance)), figure }) };
+}
+
+const sourceOf = async (guidance: Guidance): Promise<Source> => ({
+  guidance,
+  site: await siteSettings(),
+  edition: editionText(await guidanceEdition(guidance.id)),
 });
 
-const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+function known<Found>(found: Found | undefined, name: string | undefined): Found {
+  if (found === undefined) throw new RangeError(`there is no download ${name}`);
+  return found;
+}
