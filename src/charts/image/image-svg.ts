@@ -2,9 +2,9 @@ import type { ChartSpec } from '../chart-spec.ts';
 import { chartDescription } from '../chart-description.ts';
 import { lineHeight } from '../pen.ts';
 import { renderSvg } from '../render-svg.ts';
+import { glyphLine, glyphShapes } from './glyphs.ts';
 import { imageLayout, type ImageSource } from './image-layout.ts';
 import { LIGHT_PALETTE, lightColour } from './light-palette.ts';
-import { textOutline } from './text-outline.ts';
 
 /**
  * A figure as an SVG file that needs nothing from its page or from the machine that shows it: colours
@@ -20,22 +20,24 @@ export function imageSvg(spec: ChartSpec, source: ImageSource): string {
     heightOf(drawing),
   );
   const words = texts.map(({ lines, y, font, colour }) => {
-    const shapes = lines.map((line, index) =>
-      textOutline(line, font, [left, y + index * lineHeight(font)]),
+    const written = lines.map((line, index) =>
+      glyphLine(line, font, [left, y + index * lineHeight(font)]),
     );
-    return `<path fill="${LIGHT_PALETTE[colour]}" d="${shapes.join('')}"/>`;
+    return `<g fill="${LIGHT_PALETTE[colour]}">${written.join('')}</g>`;
   });
+  const marks = outlined(marksOf(drawing));
   const said = [chartDescription(spec), ...texts.map(({ lines }) => lines.join(' '))];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>\n',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ' role="img" aria-labelledby="title desc">',
     `<title id="title">${escaped(spec.title)}</title>`,
     `<desc id="desc">${escaped(said.join(' '))}</desc>`,
+    glyphShapes(`${words.join('')}${marks}`),
     `<rect width="${width}" height="${height}" fill="${LIGHT_PALETTE.ground}"/>`,
     ...words,
     `<path d="M${left} ${ruleY}H${width - left}" stroke="${LIGHT_PALETTE.line}"/>`,
-    `<g transform="translate(${left} ${drawingTop})">${outlined(marksOf(drawing))}</g>`,
+    `<g transform="translate(${left} ${drawingTop})">${marks}</g>`,
     '</svg>\n',
   ].join('');
 }
@@ -76,8 +78,8 @@ const outlined = (marks: string): string =>
       words: string,
     ) => {
       const font = { size: Number(size), weight: bold === undefined ? 400 : 600 } as const;
-      const shape = textOutline(unescaped(words), font, [Number(x), Number(y)]);
-      return `<path fill="${colour}" d="${shape}"/>`;
+      const line = glyphLine(unescaped(words), font, [Number(x), Number(y)]);
+      return line.replace('<g', `<g fill="${colour}"`);
     },
   );
 

@@ -52,10 +52,10 @@ describe.each(allSpecs.map((spec) => ({ spec, name: spec.id })))('the image $nam
   const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('&', '&amp;');
 
   test('needs nothing from a page or from elsewhere', () => {
-    expect(svg).not.toMatch(/var\(|style=|<style|<script|href=|url\(|data:/);
+    expect(svg).not.toMatch(/var\(|style=|<style|<script|href="[^#]|url\(|data:/);
     expect(
       svg.match(/https?:\/\/[^\s"<]+/g)?.filter((url) => !url.includes('nice.org.uk')),
-    ).toEqual(['http://www.w3.org/2000/svg']);
+    ).toEqual(['http://www.w3.org/2000/svg', 'http://www.w3.org/1999/xlink']);
   });
 
   test('stands on a ground of its own', () => {
@@ -79,6 +79,12 @@ describe.each(allSpecs.map((spec) => ({ spec, name: spec.id })))('the image $nam
 
   test('has shapes for all of its letters, so that no program needs the typeface', () => {
     expect(svg).not.toMatch(/<text|font-family|textLength/);
+  });
+
+  test('defines every shape that it uses once, and no other', () => {
+    const defined = [...svg.matchAll(/<path id="([^"]+)"/g)].map(([, id]) => id);
+    const used = new Set([...svg.matchAll(/<use xlink:href="#([^"]+)"/g)].map(([, id]) => id));
+    expect(defined.toSorted()).toEqual([...used].toSorted());
   });
 
   test('has no ink outside its frame', () => {
