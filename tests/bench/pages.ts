@@ -33,7 +33,7 @@ const visits = Number(process.argv[2] ?? 5);
 
 if (!(await buildSite(root, { onlyWhenOutOfDate: true }))) process.exit(1);
 const own = resolve(root, 'dist');
-const starlight = await starlightSite(
+const { folder: starlight } = await starlightSite(
   root,
   own,
   PAGES.map(([, address]) => address),

@@ -1,6 +1,8 @@
-import { cp, mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
 import { execFileSync } from 'node:child_process';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+import { measuredBuild, type BuildCost } from './measured-build.ts';
 
 /**
  * Builds a stock Starlight site of the words of built pages, at the same addresses. Its packages are
@@ -8,13 +10,13 @@ import { execFileSync } from 'node:child_process';
  *
  * @param root folder of the project
  * @param site the built site
- * @returns the folder of the Starlight site
+ * @returns the folder of the Starlight site, and what its build cost
  */
 export async function starlightSite(
   root: string,
   site: string,
   addresses: readonly string[],
-): Promise<string> {
+): Promise<Readonly<{ folder: string; cost: BuildCost }>> {
   const folder = join(root, '.build', 'bench', 'starlight');
   const run = (command: string, ...args: readonly string[]): void => {
     execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
@@ -25,9 +27,11 @@ export async function starlightSite(
   }
   await cp(resolve(import.meta.dirname, 'starlight'), folder, { recursive: true });
   run('npm', 'install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error');
-  run('node', 'write-pages.mjs', site, ...addresses);
-  run('node', join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build');
+  // Too many for a command line.
+  await writeFile(join(folder, 'addresses.json'), JSON.stringify(addresses));
+  run('node', 'write-pages.mjs', site, 'addresses.json');
+  const cost = await measuredBuild(folder);
   // The same host, with the same headers: some of them cost a browser a new process.
   await cp(join(site, '_headers'), join(folder, 'dist', '_headers'));
-  return join(folder, 'dist');
+  return { folder: join(folder, 'dist'), cost };
 }

@@ -1,12 +1,11 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
 import { parse } from 'yaml';
 
-import { inputFiles } from '../../src/cli/build/input-files.ts';
 import { runStep } from '../../src/cli/build/run-step.ts';
+import { projectCopy } from './project-copy.ts';
 
 /** How a site differs from the one of this clone. */
 export interface OtherSite {
@@ -27,8 +26,7 @@ const astro = join(
 );
 
 /**
- * Builds the pages of a site from a folder of its own, which holds the inputs of the build and
- * nothing else: neither tests nor anything that the stamp of a build would not know.
+ * Builds the pages of a site from a copy of the project.
  *
  * @returns the built folder, and how to remove it with everything beside it
  */
@@ -36,10 +34,7 @@ export async function buildOtherSite({
   env = {},
   words,
 }: OtherSite): Promise<Readonly<{ folder: string; remove: () => Promise<void> }>> {
-  const project = await mkdtemp(join(tmpdir(), 'evidence-ledger-'));
-  for (const { name, path } of await inputFiles(root)) await cp(path, join(project, name));
-  await linkPackages(join(root, 'node_modules'), join(project, 'node_modules'));
-
+  const project = await projectCopy();
   const official = join(project, GUIDANCE, 'official.json');
   await rm(official, { force: true });
   if (words !== undefined) {
@@ -54,12 +49,4 @@ export async function buildOtherSite({
     folder: join(project, 'dist'),
     remove: () => rm(project, { recursive: true, force: true }),
   };
-}
-
-/** One link a package: what Astro and Vite keep beside the packages stays each project's own. */
-async function linkPackages(packages: string, target: string): Promise<void> {
-  await mkdir(target);
-  for (const name of await readdir(packages)) {
-    if (!name.startsWith('.')) await symlink(join(packages, name), join(target, name), 'junction');
-  }
 }

@@ -1,5 +1,5 @@
 // Writes the words of built pages as the Markdown of a Starlight site:
-// `node write-pages.mjs <built site> <address>…`. What only works with script, and what opens over the
+// `node write-pages.mjs <built site> <file of addresses>`. What only works with script, and what opens over the
 // page, is left out; a chart is its own picture file.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,7 +9,8 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
-const [site = '', ...addresses] = process.argv.slice(2);
+const [site = '', list = ''] = process.argv.slice(2);
+const addresses = JSON.parse(readFileSync(list, 'utf8'));
 
 /** The element that fits, anywhere below a node. */
 function find(node, fits) {
