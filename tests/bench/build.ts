@@ -33,6 +33,7 @@ async function printRow(name: string, documents: number, folder: string, cost: B
     documents,
     pages,
     cost.seconds.toFixed(1),
+    cost.processor.toFixed(1),
     (pages / cost.seconds).toFixed(1),
     (cost.memory / 1e9).toFixed(2),
     ((await bytesIn(folder)) / 1e6).toFixed(1),
@@ -41,8 +42,8 @@ async function printRow(name: string, documents: number, folder: string, cost: B
   console.log(`| ${cells.join(' | ')} |`);
 }
 
-console.log('| site | documents | pages | seconds | pages/s | peak GB | dist MB | files |');
-console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+console.log('| site | documents | pages | seconds | CPU s | pages/s | peak GB | dist MB | files |');
+console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
 for (const documents of values.guidance.split(',').map(Number)) {
   const project = await projectCopy();
   try {
