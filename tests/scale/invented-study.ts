@@ -1,7 +1,6 @@
+import type { LedgerItem } from '../../src/schema/ledger.ts';
 import type { Chance } from './chance.ts';
 import { capital } from './invented-words.ts';
-
-type Item = string | Readonly<Record<string, string>>;
 
 /** A paragraph of evidence: what it shows, and what the invented source prints in it. */
 export type Evidence = Readonly<{
@@ -9,7 +8,7 @@ export type Evidence = Readonly<{
   heading: string;
   claims: readonly string[];
   shown: readonly string[];
-  printed: readonly Item[];
+  printed: readonly LedgerItem[];
   /** The result as the file of its study holds it; its paragraph is not known yet. */
   result: Readonly<Record<string, unknown>>;
   /** The chart of it, where one can be drawn. */
@@ -51,7 +50,7 @@ export function inventedStudy(
   const arms = word === 'series' ? [treated] : [treated, rested];
   const size = arms.reduce((sum, { total }) => sum + total, 0);
   const id = `${word}-${number}`;
-  const printedSize = { figure: String(size), unit: 'patients' };
+  const printedSize: LedgerItem = { figure: String(size), unit: 'patients' };
   return {
     id,
     word,
@@ -97,7 +96,11 @@ export function inventedStudy(
 }
 
 /** What is printed of the difference between two arms, with its value: sometimes a p value. */
-function difference(chance: Chance, place: string, arms: readonly Arm[]) {
+function difference(
+  chance: Chance,
+  place: string,
+  arms: readonly Arm[],
+): Pick<Evidence, 'claims' | 'printed'> & Readonly<{ contrasts: readonly unknown[] | undefined }> {
   if (arms.length < 2) return { claims: [], printed: [], contrasts: undefined };
   const p = chance.oneOf([undefined, '0.04', '0.21', '0.63']);
   return {

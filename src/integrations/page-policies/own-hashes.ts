@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from './hash-of.ts';
 
 const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/i;
 const HASH = / '(sha256-[^']+)'/g;
@@ -16,6 +16,3 @@ export function ownHashes(html: string): string {
     policy.replaceAll(HASH, (named, hash: string) => (own.has(hash) ? named : '')),
   );
 }
-
-const hashOf = (text: string): string =>
-  `sha256-${createHash('sha256').update(text).digest('base64')}`;
