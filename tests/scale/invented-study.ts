@@ -170,7 +170,11 @@ function medians(chance: Chance, place: string, arms: readonly Arm[]): MadeResul
     claims: [...values, ...claims],
     shown: [...values, ...claims],
     printed: [
-      ...timed.map(({ reported }) => ({ figure: reported, statistic: 'median', unit: 'months' })),
+      ...timed.map(({ reported }): LedgerItem => ({
+        figure: reported,
+        statistic: 'median',
+        unit: 'months',
+      })),
       ...printed,
     ],
     result: {

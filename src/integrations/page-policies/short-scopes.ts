@@ -2,7 +2,7 @@ import { hashOf } from './hash-of.ts';
 
 /** What Astro names a component's own elements by, in its styles and on every one of them. */
 const SCOPE = /data-astro-cid-\w+/g;
-const STYLE = /(?<=<style>)[^<]*(?=<\/style>)/g;
+const STYLE = /(?<=<style>).*?(?=<\/style>)/gs;
 
 /**
  * A built page whose components are told apart by short names, `data-0`, `data-1`, …, in the order in

@@ -10,8 +10,9 @@ const page = (style: string, one: string, other: string): string =>
   `<meta http-equiv="content-security-policy" content="style-src ${policyOf(style)}"><style>${style}</style><p class="a" ${one}></p><p ${other}></p><p ${one}></p>`;
 
 test('each component of a page has a short name of its own, which its styles and its policy know', () => {
-  const long = 'p[data-astro-cid-abcdefgh]{top:0}p[data-astro-cid-zzz12345]{top:1px}';
-  const short = 'p[data-0]{top:0}p[data-1]{top:1px}';
+  const long =
+    '@media (width<9px){p[data-astro-cid-abcdefgh]{top:0}}p[data-astro-cid-zzz12345]{top:1px}';
+  const short = '@media (width<9px){p[data-0]{top:0}}p[data-1]{top:1px}';
   expect(shortScopes(page(long, 'data-astro-cid-abcdefgh', 'data-astro-cid-zzz12345'))).toBe(
     page(short, 'data-0', 'data-1'),
   );

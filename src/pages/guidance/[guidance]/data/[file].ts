@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { allGuidance, findGuidance } from '../../../../store.ts';
+import { urls } from '../../../../urls.ts';
 import { DOCUMENTS, makeDocument } from './_data-files.ts';
 import { served } from './_served.ts';
 
@@ -8,7 +9,8 @@ export const getStaticPaths = async () =>
     DOCUMENTS.map(({ file }) => ({ params: { guidance: id, file } })),
   );
 
-export const GET: APIRoute = async ({ params, url }) => {
-  const { mediaType, body } = await makeDocument(await findGuidance(params.guidance), params.file);
-  return served(url.pathname, mediaType, body);
+export const GET: APIRoute = async ({ params }) => {
+  const guidance = await findGuidance(params.guidance);
+  const { file, mediaType, body } = await makeDocument(guidance, params.file);
+  return served(urls.dataFile(guidance.id, file), mediaType, body);
 };

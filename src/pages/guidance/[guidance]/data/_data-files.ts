@@ -182,11 +182,15 @@ export const tableOf = async (guidance: Guidance, { table }: TableFile): Promise
  * @throws RangeError when it is none of them
  */
 export async function makeDocument(guidance: Guidance, name: string | undefined) {
-  const { mediaType, body } = known(
+  const {
+    file: found,
+    mediaType,
+    body,
+  } = known(
     DOCUMENTS.find(({ file }) => file === name),
     name,
   );
-  return { mediaType, body: await body(await sourceOf(guidance)) };
+  return { file: found, mediaType, body: await body(await sourceOf(guidance)) };
 }
 
 /**
@@ -200,7 +204,8 @@ export async function makeFigureFile(guidance: Guidance, name: string | undefine
     name,
   );
   const { mediaType, body } = OF_FIGURE[format];
-  return { mediaType, body: await body({ ...(await sourceOf(guidance)), figure }) };
+  const made = await body({ ...(await sourceOf(guidance)), figure });
+  return { figure, format, mediaType, body: made };
 }
 
 const sourceOf = async (guidance: Guidance): Promise<Source> => ({
