@@ -462,3 +462,45 @@ export function fileSize(bytes: number): string {
   const [amount, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
   return `${rounded(amount, amount < 10 ? 1 : 0)}${NO_BREAK}${unit}`;
 }
+
+/**
+ * When a result was measured, where its label does not say it already: `at 10 years`; empty where the
+ * source prints no time, which stands among what is not known.
+ */
+export function followUpAdded({ followUp, label }: Pick<Result, 'followUp' | 'label'>): string {
+  if (typeof followUp === 'string') return '';
+  if (['same-as', 'reported-as-not-stated', 'time-points'].includes(followUp.kind)) return '';
+  const text = followUpText(followUp, []);
+  return label.toLowerCase().includes(text.toLowerCase()) ? '' : text;
+}
+
+/** What the guidance says of significance, in brief: p as printed, else what it calls it; empty where it says neither. */
+export function significanceText({ significance }: Pick<Contrast, 'significance'>): string {
+  const p = printedP(significance);
+  if (p !== '' || typeof significance === 'string') return p;
+  return significance.called === 'not-stated'
+    ? ''
+    : `called ${significance.called.replace('-', ' ')}, no p`;
+}
+
+/**
+ * Which document it is and how old: `NICE HTG241 (was IPG369) · published 15 December 2010 · evidence as of
+ * 2010 · last changed January 2026`.
+ */
+export function documentFacts({
+  issuer,
+  number,
+  replaces,
+  published,
+  evidenceYear,
+  updates,
+}: Guidance['about']): string {
+  const earlier = replaces.map((one) => one.number).join(', ');
+  const last = updates.at(-1);
+  return [
+    `${issuer.short} ${number}${earlier === '' ? '' : ` (was ${earlier})`}`,
+    `published ${dateText(published)}`,
+    `evidence as of ${evidenceYear}`,
+    ...(last !== undefined && updates.length > 1 ? [`last changed ${dateText(last.date)}`] : []),
+  ].join(' · ');
+}

@@ -29,6 +29,7 @@ export const urls = {
   glossary: () => at('glossary/'),
   term: (id: string) => at(`glossary/${id}/`),
   guidance: (id: string) => at(`guidance/${id}/`),
+  sheet: (id: string) => at(`guidance/${id}/sheet/`),
   section: (id: string, slug: string) => at(`guidance/${id}/${slug}/`),
   paragraph: (
     id: string,

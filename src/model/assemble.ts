@@ -1,5 +1,6 @@
 import { checkFigure } from './check-figures.ts';
 import { claimedSlots } from './claimed-slots.ts';
+import { checkGlance } from './check-glance.ts';
 import { checkLearnCard } from './check-learn-card.ts';
 import { checkParagraphShows, checkProse } from './check-prose.ts';
 import { checkPublication } from './check-publication.ts';
@@ -216,6 +217,7 @@ function checkParagraphs(
         problems.addUnknown(entry, ['claims', index], 'value', name, known.values.keys());
       }
     });
+    checkGlance(entry, known.values, entries.guidance.data.unanswered, problems);
     const shown = checkProse(entry, known, problems);
     const paragraph = paragraphs.get(entry.id);
     if (paragraph !== undefined) checkParagraphShows(entry, paragraph, shown, known, problems);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operator } from './meaning.ts';
+import { glanceQuestion } from './paragraph.ts';
 import { printed } from './printed.ts';
 import { gapSubject } from './vocabulary/gaps.ts';
 import {
@@ -155,6 +156,8 @@ export const guidance = z.strictObject({
       }),
     )
     .default([]),
+  /** Questions of the page at a glance that the document does not answer; the page says so there. */
+  unanswered: z.array(glanceQuestion).default([]),
   /** Names that hold digits and are no figures: SF-36, type 2 diabetes. They are written plainly anywhere. */
   names: z.array(nameWithDigits).default([]),
   /** Questions that readers of this document would ask more exactly than `vocabulary/gaps.yaml` does. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { printedNumber } from './printed.ts';
-import { paragraphNumber, slug, wordsWithoutDigits } from './words.ts';
+import { paragraphNumber, slug, wordsWithoutDigits, wordsWithValues } from './words.ts';
 
 /** The recommendation categories of interventional procedures guidance. */
 export const recommendationCategory = z.enum([
@@ -18,6 +18,12 @@ export const notEvidenceReason = z.enum([
   'identifier',
   'number-of-sources',
 ]);
+
+/**
+ * What a clinician asks of a procedure before the evidence: who decides on it and does it, for what it is
+ * meant (size limit, approach), what else there is.
+ */
+export const glanceQuestion = z.enum(['who-decides', 'for-what', 'other-options']);
 
 const shared = {
   /** A short heading for contents lists. */
@@ -49,6 +55,11 @@ const shared = {
   crossReferences: z.array(paragraphNumber).default([]),
   /** What the paragraph says that the evidence lacks, a phrase each. */
   caveats: z.array(wordsWithoutDigits).default([]),
+  /**
+   * What the paragraph answers of those questions, a short sentence each without its full stop, with the
+   * paragraph's values in braces. It stands at a glance and on the sheet, above the evidence.
+   */
+  glance: z.partialRecord(glanceQuestion, wordsWithValues).default({}),
 };
 
 const plain = <Kind extends string>(kind: Kind) =>

@@ -21,6 +21,8 @@ export const designs = z.record(
   z.strictObject({
     /** Its name, as a sentence begins with it. */
     name: words,
+    /** The same where room is short; its name, when left out. */
+    short: words.optional(),
     /** What figures of this design can say. */
     evidence: evidenceKind,
     /** Questions to put to a source of this design. They ask; they never judge. */
