@@ -485,7 +485,7 @@ export function significanceText({ significance }: Pick<Contrast, 'significance'
 
 /**
  * Which document it is and how old: `NICE HTG241 (was IPG369) · published 15 December 2010 · evidence as of
- * 2010 · last changed January 2026`.
+ * 2010 · update noted January 2026`.
  */
 export function documentFacts({
   issuer,
@@ -501,6 +501,6 @@ export function documentFacts({
     `${issuer.short} ${number}${earlier === '' ? '' : ` (was ${earlier})`}`,
     `published ${dateText(published)}`,
     `evidence as of ${evidenceYear}`,
-    ...(last !== undefined && updates.length > 1 ? [`last changed ${dateText(last.date)}`] : []),
+    ...(last !== undefined && updates.length > 1 ? [`update noted ${dateText(last.date)}`] : []),
   ].join(' · ');
 }

@@ -3,8 +3,8 @@ import type { Guidance, Outcome, Result, Study } from '../model/guidance.ts';
 /** Some lines of the evidence at a glance that may be read together: they are of one study. */
 export type GlanceBlock = Readonly<{
   study: Study;
-  /** The result whose arms stand side by side; nothing where results of one group are listed. */
-  compared: Result | undefined;
+  /** The result that the block is of, where it is one; nothing where it lists several of one group. */
+  named: Result | undefined;
   results: readonly Result[];
 }>;
 
@@ -30,8 +30,12 @@ export function glanceBlocks({ results }: Guidance): GlanceEvidence {
     const blocks = [
       ...own
         .filter(isComparison)
-        .map((result) => ({ study: result.study, compared: result, results: [result] })),
-      ...[...alone].map(([study, ofStudy]) => ({ study, compared: undefined, results: ofStudy })),
+        .map((result) => ({ study: result.study, named: result, results: [result] })),
+      ...[...alone].map(([study, ofStudy]) => ({
+        study,
+        named: ofStudy.length === 1 ? ofStudy[0] : undefined,
+        results: ofStudy,
+      })),
     ];
     return blocks.length === 0 ? [] : [{ domain, blocks }];
   });
