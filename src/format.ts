@@ -474,14 +474,13 @@ export function followUpAdded({ followUp, label }: Pick<Result, 'followUp' | 'la
   return label.toLowerCase().includes(text.toLowerCase()) ? '' : text;
 }
 
-/** What the guidance says of significance, in brief: p as printed, else what it calls it; empty where it says neither. */
-export function significanceText({ significance }: Pick<Contrast, 'significance'>): string {
-  const p = printedP(significance);
-  if (p !== '' || typeof significance === 'string') return p;
-  return significance.called === 'not-stated'
+/** What the guidance calls a difference where it prints no p: `called significant`; else empty. */
+export const calledText = (significance: Significance): string =>
+  typeof significance === 'string' ||
+  significance.called === 'not-stated' ||
+  printedP(significance) !== ''
     ? ''
-    : `called ${significance.called.replace('-', ' ')}, no p`;
-}
+    : `called ${significance.called.replace('-', ' ')}`;
 
 /**
  * Which document it is and how old: `NICE HTG241 (was IPG369) · published 15 December 2010 · evidence as of
