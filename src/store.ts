@@ -8,7 +8,7 @@ import { readingTexts } from './learn/reading-texts.ts';
 import { contentFolder } from './loader/content-folder.ts';
 import { proveContent, type ProvenContent } from './loader/prove-content.ts';
 import { ContentError } from './model/content-error.ts';
-import type { Guidance } from './model/guidance.ts';
+import type { Guidance, PatientPage } from './model/guidance.ts';
 import type { GlossaryEntry } from './schema/glossary-term.ts';
 import type { SiteEntry } from './schema/site.ts';
 
@@ -55,6 +55,24 @@ export async function findGuidance(id: string | undefined): Promise<Guidance> {
 /** Paths for pages below `/guidance/<id>/`. */
 export async function guidancePaths(): Promise<{ params: { guidance: string } }[]> {
   return (await allGuidance()).map(({ id }) => ({ params: { guidance: id } }));
+}
+
+/** Paths of the pages for patients, of the documents that have one. */
+export async function patientPaths(): Promise<{ params: { guidance: string } }[]> {
+  const documents = (await allGuidance()).filter(({ patient }) => patient !== undefined);
+  return documents.map(({ id }) => ({ params: { guidance: id } }));
+}
+
+/**
+ * One guidance document with its page for patients.
+ *
+ * @throws RangeError when there is none of that name, or none for patients
+ */
+export async function findPatientPage(
+  id: string | undefined,
+): Promise<Readonly<{ guidance: Guidance; patient: PatientPage }>> {
+  const guidance = await findGuidance(id);
+  return { guidance, patient: present(guidance.patient, `guidance/${id}/patient`) };
 }
 
 /** The site's own name and notices. */

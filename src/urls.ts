@@ -53,6 +53,7 @@ export const urls = {
   citations: (id: string) => at(`guidance/${id}/data/citations.json`),
   references: (id: string, format: 'bib' | 'ris' | 'csl.json') =>
     at(`guidance/${id}/data/references.${format}`),
+  patient: (id: string) => at(`guidance/${id}/patient/`),
   learn: (id: string) => at(`guidance/${id}/learn/`),
   anki: (id: string) => at(`guidance/${id}/data/anki.txt`),
   brief: () => at('brief/'),

@@ -31,6 +31,7 @@ const KINDS: readonly Kind[] = [
     { folder: 'studies/', name: SLUG, ending: 'yaml', example: 'studies/trial-123.yaml' },
     { folder: 'figures/', name: SLUG, ending: 'yaml', example: 'figures/survival.yaml' },
     { folder: 'learn/', name: SLUG, ending: 'mdx', example: 'learn/who-decides.mdx' },
+    { folder: 'patient/', name: SLUG, ending: 'mdx', example: 'patient/fever.mdx' },
   ].map((kind) => ({ ...kind, folder: `guidance/${SLUG}/${kind.folder}` })),
 ];
 

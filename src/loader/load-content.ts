@@ -14,6 +14,7 @@ import { official } from '../schema/official.ts';
 import { outcome } from '../schema/outcome.ts';
 import { page } from '../schema/page.ts';
 import { paragraph } from '../schema/paragraph.ts';
+import { patientText } from '../schema/patient-text.ts';
 import { sectionText } from '../schema/section-text.ts';
 import { site } from '../schema/site.ts';
 import { study } from '../schema/study.ts';
@@ -144,6 +145,7 @@ export function loadContent(content: string, root: string): LoadedContent {
       studies: readAll(folder, 'studies/*.yaml', study, names),
       figures: readAll(folder, 'figures/*.yaml', figure, names),
       learnCards: readAll(folder, 'learn/*.mdx', learnCard, names),
+      patientTexts: readAll(folder, 'patient/*.mdx', patientText, names),
     };
     return about && isWhole(vocabulary)
       ? [{ id, vocabulary, guidance: about, ledger: printed ?? noLedger(folder), ...rest }]

@@ -9,6 +9,7 @@ import type { AuthoredCard, Guidance, Paragraph } from './guidance.ts';
 import { Problems } from './problems.ts';
 import { checkVerdicts } from './check-verdicts.ts';
 import type { Problem } from './content-error.ts';
+import { resolvePatient } from './patient.ts';
 import { resolveSections } from './sections.ts';
 import { checkStudyReferences, resolveResults, resolveStudy } from './studies.ts';
 import { collectGaps, collectValues } from './values.ts';
@@ -138,6 +139,8 @@ export function assemble(
   for (const entry of studyEntries) checkPublication(entry, values, problems);
   for (const entry of entries.learnCards) checkLearnCard(entry, shownThings, problems);
 
+  const patient = resolvePatient(entries.patientTexts, shownThings, problems);
+
   const { sections: _sections, measures: _measures, ...about } = entries.guidance.data;
   const figures = entries.figures
     .map(({ id, data }) => ({ id, ...data }))
@@ -168,6 +171,7 @@ export function assemble(
       gaps,
       figures,
       learnCards,
+      patient,
       ledger: entries.ledger.data,
       official: entries.official?.data,
     },

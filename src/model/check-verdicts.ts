@@ -26,6 +26,14 @@ export function checkVerdicts(
     const compares = contrasted.some(({ paragraph }) => paragraph.number === entry.data.paragraph);
     noteVerdicts(entry, compares, problems);
   }
+  for (const entry of entries.patientTexts) {
+    const { data } = entry;
+    noteVerdicts(
+      entry,
+      data.kind === 'outcome' && contrasted.some(({ id }) => id === data.result),
+      problems,
+    );
+  }
   const others: readonly Entry<unknown>[] = [
     ...entries.sections,
     ...entries.studies,

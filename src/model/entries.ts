@@ -8,6 +8,7 @@ import type { OfficialEntry } from '../schema/official.ts';
 import type { OutcomeEntry } from '../schema/outcome.ts';
 import type { PageEntry } from '../schema/page.ts';
 import type { ParagraphEntry } from '../schema/paragraph.ts';
+import type { PatientTextEntry } from '../schema/patient-text.ts';
 import type { SectionTextEntry } from '../schema/section-text.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import type { StudyEntry } from '../schema/study.ts';
@@ -51,6 +52,7 @@ export type GuidanceEntries = Readonly<{
   studies: readonly Entry<StudyEntry>[];
   figures: readonly Entry<FigureEntry>[];
   learnCards: readonly ProseEntry<LearnCardEntry>[];
+  patientTexts: readonly ProseEntry<PatientTextEntry>[];
 }>;
 
 /** All content files, each valid by itself and not yet proven to fit the others. */

@@ -8,6 +8,7 @@ import type { LedgerEntry } from '../schema/ledger.ts';
 import type { OfficialEntry } from '../schema/official.ts';
 import type { OutcomeEntry } from '../schema/outcome.ts';
 import type { ParagraphEntry } from '../schema/paragraph.ts';
+import type { PatientTextEntry } from '../schema/patient-text.ts';
 import type { PublicationEntry } from '../schema/publication.ts';
 import type { change, contrast } from '../schema/contrast.ts';
 import type { printedSpread } from '../schema/printed.ts';
@@ -259,6 +260,27 @@ export type AuthoredCard = Readonly<
   { id: string; explanation: string; paragraph: Paragraph } & Omit<LearnCardEntry, 'paragraph'>
 >;
 
+type PatientPart<Kind extends PatientTextEntry['kind']> = Readonly<
+  { id: string } & Extract<PatientTextEntry, { kind: Kind }>
+>;
+
+/** What happened to the people of a study, for a patient: the result with a plain name for each arm. */
+export type PatientOutcome = Readonly<
+  Omit<PatientPart<'outcome'>, 'result' | 'arms'> & {
+    result: Result;
+    arms: readonly Readonly<{ name: string; measurement: Measurement }>[];
+  }
+>;
+
+/** The page by which a patient is told: its parts; the words of each stand in the file of its id. */
+export type PatientPage = Readonly<{
+  opening: PatientPart<'opening'>;
+  guidance: PatientPart<'guidance'>;
+  outcomes: readonly PatientOutcome[];
+  notKnown: PatientPart<'not-known'>;
+  questions: PatientPart<'questions'> | undefined;
+}>;
+
 /** One guidance document with its evidence, all references resolved and proven. */
 export type Guidance = Readonly<{
   id: string;
@@ -275,6 +297,8 @@ export type Guidance = Readonly<{
   figures: readonly Figure[];
   /** Questions of the self-test that editors wrote. */
   learnCards: readonly AuthoredCard[];
+  /** What a patient is told, where editors have written it. */
+  patient: PatientPage | undefined;
   ledger: LedgerEntry;
   /** The official words, where the organisation that builds the site holds them. */
   official: OfficialEntry | undefined;

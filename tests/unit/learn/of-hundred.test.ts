@@ -12,8 +12,10 @@ describe('counts as people of a hundred', () => {
     [0, 60, 'about 0'],
     [325, 326, 'more than 99'],
     [60, 60, 'about 100'],
-    // 0.5 is half of one, and halves go up.
-    [1, 200, 'about 1'],
+    // 0.95: less than one is not one, and 99.05 more than 99.
+    [2, 210, 'fewer than 1'],
+    [208, 210, 'more than 99'],
+    [1, 100, 'about 1'],
   ])('%i of %i are %s', (events, total, words) => {
     expect(aboutOfHundred({ events, total })).toBe(words);
   });
