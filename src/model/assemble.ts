@@ -139,7 +139,12 @@ export function assemble(
   for (const entry of studyEntries) checkPublication(entry, values, problems);
   for (const entry of entries.learnCards) checkLearnCard(entry, shownThings, problems);
 
-  const patient = resolvePatient(entries.patientTexts, shownThings, problems);
+  const patient = resolvePatient(
+    entries.patientTexts,
+    shownThings,
+    problems,
+    !unreadable.some(({ folder }) => folder === 'patient'),
+  );
 
   const { sections: _sections, measures: _measures, ...about } = entries.guidance.data;
   const figures = entries.figures

@@ -18,18 +18,20 @@ const NEEDED: readonly Kind[] = ['opening', 'guidance', 'outcome', 'not-known'];
  * Notes what is wrong with them: parts that are missing or there twice, names of nothing, shares and
  * comparisons that stand in the words instead of being told of a hundred, words that are hard to read.
  *
+ * @param isWhole - whether every file of them could be read
  * @returns nothing where editors have written none, or a part of it is missing
  */
 export function resolvePatient(
   entries: readonly ProseEntry<PatientTextEntry>[],
   known: Known,
   problems: Problems,
+  isWhole: boolean,
 ): PatientPage | undefined {
   const [first] = entries;
   if (first === undefined) return undefined;
   for (const entry of entries) checkWords(entry, known, problems);
   for (const kind of NEEDED) {
-    if (entries.some(({ data }) => data.kind === kind)) continue;
+    if (!isWhole || entries.some(({ data }) => data.kind === kind)) continue;
     problems.add(
       first,
       [],

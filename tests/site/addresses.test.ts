@@ -31,6 +31,7 @@ const ADDRESSES = [
   '/guidance/htg241/checks/',
   '/guidance/htg241/data/',
   '/guidance/htg241/learn/',
+  '/guidance/htg241/patient/',
 ];
 
 describe('Addresses', () => {

@@ -39,6 +39,7 @@ const PROSE = [
   'guidance/inv1/paragraphs/2.1.1.mdx',
   'guidance/inv1/sections/responsibility.mdx',
   'guidance/inv1/learn/warmth-and-rest.mdx',
+  'guidance/inv1/patient/new-pads.mdx',
   'glossary/range.mdx',
   'pages/about.mdx',
 ];
@@ -128,6 +129,8 @@ const UNREAD = [
   ['guidance/inv1/outcomes/x.yml', 'outcomes/survival.yaml'],
   ['guidance/inv1/figures/x.yml', 'figures/survival.yaml'],
   ['guidance/inv1/learn/x.md', 'learn/who-decides.mdx'],
+  ['guidance/inv1/patient/x.md', 'patient/fever.mdx'],
+  ['guidance/inv1/patients/x.mdx', 'guidance.yaml'],
   ['guidance/inv1/sections/x.md', 'sections/the-condition.mdx'],
   ['guidance/inv1/guidance.yml', 'guidance.yaml'],
   ['guidance/inv1/ledger.yaml.bak', 'guidance.yaml'],
