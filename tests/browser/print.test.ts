@@ -4,6 +4,14 @@ import { siteBrowser } from '../support/site-browser.ts';
 
 const open = siteBrowser();
 
+/** How many sides of A4 a page takes. */
+async function printedSides(address: string): Promise<number> {
+  const page = await open(address);
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+}
+
 describe('On paper', () => {
   test('a page has no header, no navigation and no buttons', async () => {
     const page = await open('/guidance/htg241/efficacy/');
@@ -36,11 +44,19 @@ describe('On paper', () => {
   });
 
   test('the whole document is a PDF of some pages', async () => {
-    const page = await open('/guidance/htg241/full/');
-    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-    expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
-    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
-    expect(pages.length).toBeGreaterThanOrEqual(3);
-    expect(pages.length).toBeLessThanOrEqual(30);
+    const pages = await printedSides('/guidance/htg241/full/');
+    expect(pages).toBeGreaterThanOrEqual(3);
+    expect(pages).toBeLessThanOrEqual(30);
+  });
+
+  test('what a patient is told is two sides of A4, in letters of 12 points', async () => {
+    expect(await printedSides('/guidance/htg241/patient/')).toBe(2);
+    const page = await open('/guidance/htg241/patient/');
+    await page.emulateMedia({ media: 'print' });
+    const sizes = await page
+      .locator('#main li')
+      .evaluateAll((items) => items.map((item) => getComputedStyle(item).fontSize));
+    // 12 points are 16 pixels.
+    expect([...new Set(sizes)]).toEqual(['16px']);
   });
 });

@@ -18,7 +18,9 @@ describe('the reading age of a text', () => {
   });
 
   test('counts the words of a link and not its address', () => {
-    expect(readingAge('See [the page](https://example.org/a/b).')).toBe(readingAge('See the page.'));
+    expect(readingAge('See [the page](https://example.org/a/b).')).toBe(
+      readingAge('See the page.'),
+    );
   });
 
   test('of nothing does not exist', () => {
