@@ -261,7 +261,7 @@ export type AuthoredCard = Readonly<
 >;
 
 type PatientPart<Kind extends PatientTextEntry['kind']> = Readonly<
-  { id: string } & Extract<PatientTextEntry, { kind: Kind }>
+  { id: string; text: Root } & Extract<PatientTextEntry, { kind: Kind }>
 >;
 
 /** What happened to the people of a study, for a patient: the result with a plain name for each arm. */
@@ -272,7 +272,7 @@ export type PatientOutcome = Readonly<
   }
 >;
 
-/** The page by which a patient is told: its parts; the words of each stand in the file of its id. */
+/** The page by which a patient is told: its parts, each with its words. */
 export type PatientPage = Readonly<{
   opening: PatientPart<'opening'>;
   guidance: PatientPart<'guidance'>;

@@ -56,10 +56,7 @@ export function resolvePatient(
     : undefined;
 }
 
-const partOf = <Data>({ id, data }: Entry<Data>): Readonly<{ id: string } & Data> => ({
-  id,
-  ...data,
-});
+const partOf = <Data>({ id, data, tree }: ProseEntry<Data>) => ({ id, text: tree, ...data });
 
 /** The outcomes in their order, each with the figures of its arms. */
 function resolveOutcomes(
