@@ -1,22 +1,53 @@
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { contentFolder } from '../loader/content-folder.ts';
+import type { ProvenDocument } from '../loader/prove-content.ts';
 import { problemLine } from '../model/content-error.ts';
 import { checkContent } from './content/check-content.ts';
+import { leftToDo } from './content/left-to-do.ts';
 
+// `npm run check` tells every problem of the content; `npm run check -- <id>` what is left to do in
+// one document. Both leave with 1 while something is wrong.
 const root = resolve(import.meta.dirname, '../..');
+const [id] = process.argv.slice(2);
 const { problems, guidance } = checkContent(contentFolder(root), root);
 
-for (const problem of problems) console.error(problemLine(problem));
-if (problems.length > 0) {
-  console.error(
-    `${problems.length} problem${problems.length === 1 ? '' : 's'} in the content; nothing was changed`,
-  );
-  process.exitCode = 1;
-} else {
-  for (const { document, figures, proofs } of guidance) {
-    console.log(
-      `${document.about.number}: ${document.paragraphs.length} paragraphs, ${document.studies.length} sources of evidence, ` +
-        `${figures} printed figures reconciled with the ledger, ${proofs} sums proved, ${document.gaps.length} gaps recorded`,
+if (id === undefined) tellAll();
+else tellOne(id);
+
+function tellAll(): void {
+  for (const problem of problems) console.error(problemLine(problem));
+  if (problems.length > 0) {
+    console.error(
+      `${problems.length} problem${problems.length === 1 ? '' : 's'} in the content; nothing was changed`,
     );
+    process.exitCode = 1;
+    return;
   }
+  for (const one of guidance) console.log(summary(one));
+}
+
+function tellOne(name: string): void {
+  const found = guidance.find(({ document }) => document.id === name);
+  // A document whose guidance.yaml cannot be read is known by its folder alone.
+  const folder =
+    found === undefined
+      ? problems.map(({ file }) => dirname(file)).find((one) => basename(one) === name)
+      : dirname(found.entries.guidance.file);
+  if (folder === undefined) {
+    const ids = guidance.map(({ document }) => document.id);
+    console.error(`there is no document ${name}; allowed is ${ids.join(', ')}`);
+    process.exitCode = 1;
+    return;
+  }
+  const lines = leftToDo(folder, problems, found?.document.ledger.paragraphs ?? {});
+  for (const line of lines) console.error(line);
+  if (lines.length > 0) process.exitCode = 1;
+  else if (found !== undefined) console.log(`${summary(found)}; nothing is left to do`);
+}
+
+function summary({ document, figures, proofs }: ProvenDocument): string {
+  return (
+    `${document.about.number}: ${document.paragraphs.length} paragraphs, ${document.studies.length} sources of evidence, ` +
+    `${figures} printed figures reconciled with the ledger, ${proofs} sums proved, ${document.gaps.length} gaps recorded`
+  );
 }
