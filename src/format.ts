@@ -483,7 +483,7 @@ export const calledText = (significance: Significance): string =>
     : `called ${significance.called.replace('-', ' ')}`;
 
 /**
- * Which document it is and how old: `NICE HTG241 (was IPG369) · published 15 December 2010 · evidence as of
+ * Which document it is and how old: `NICE ABC123 (was DEF45) · published 15 December 2010 · evidence as of
  * 2010 · update noted January 2026`.
  */
 export function documentFacts({

@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest';
 import {
   NOT_STATED,
   calculatedP,
+  calledText,
   categoryName,
   counted,
   dateText,
   directionText,
+  documentFacts,
   eventsOfTotal,
   figureDetail,
   fileSize,
+  followUpAdded,
   followUpText,
   gapText,
   leadFigure,
@@ -26,6 +29,7 @@ import {
   withUnit,
 } from '../../src/format.ts';
 import type { Gap, MeasuredFigure } from '../../src/model/guidance.ts';
+import { guidance } from './charts/htg241.ts';
 import {
   invented,
   inventedEntries,
@@ -339,5 +343,35 @@ describe('the size of a file', () => {
     [2_450_000, '2.5_MB'],
   ])('of %i bytes is %s', (bytes, text) => {
     expect(seen(fileSize(bytes))).toBe(text);
+  });
+});
+
+describe('what a line at a glance adds', () => {
+  const label = 'Perioperative mortality';
+
+  test('is the time that the source prints, where the label does not say it', () => {
+    const at = { kind: 'time-point', reported: '10-year', unit: 'years' } as const;
+    expect(seen(followUpAdded({ label: 'Survival', followUp: at }))).toBe('at 10_years');
+    expect(followUpAdded({ label, followUp: { kind: 'window', name: 'perioperative' } })).toBe('');
+    expect(followUpAdded({ label, followUp: 'not-stated' })).toBe('');
+    expect(
+      followUpAdded({ label, followUp: { kind: 'reported-as-not-stated', of: 'follow-up' } }),
+    ).toBe('');
+  });
+
+  test('is what the source calls a difference, where it prints no p', () => {
+    expect(calledText({ called: 'not-significant' })).toBe('called not significant');
+    expect(calledText({ p: 'reported-as-not-stated', called: 'significant' })).toBe(
+      'called significant',
+    );
+    expect(calledText({ p: { operator: '=', reported: '0.01' }, called: 'significant' })).toBe('');
+    expect(calledText('not-stated')).toBe('');
+  });
+
+  test('is which document it is and how old', () => {
+    // HTG241, its title page and its update information.
+    expect(documentFacts(guidance.about)).toBe(
+      'NICE HTG241 (was IPG369) · published 15 December 2010 · evidence as of 2010 · update noted January 2026',
+    );
   });
 });
