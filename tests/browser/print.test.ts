@@ -4,10 +4,10 @@ import { siteBrowser } from '../support/site-browser.ts';
 
 const open = siteBrowser();
 
-/** How many sides of A4 a page takes. */
-async function printedSides(address: string): Promise<number> {
+/** How many sides of paper a page takes when it is printed. */
+async function printedSides(address: string, format: string): Promise<number> {
   const page = await open(address);
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  const pdf = await page.pdf({ format, preferCSSPageSize: true });
   expect(pdf.subarray(0, 5).toString('latin1')).toBe('%PDF-');
   return (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
 }
@@ -43,14 +43,8 @@ describe('On paper', () => {
     expect(ink).toBe('rgb(27, 29, 31)');
   });
 
-  test('the whole document is a PDF of some pages', async () => {
-    const pages = await printedSides('/guidance/htg241/full/');
-    expect(pages).toBeGreaterThanOrEqual(3);
-    expect(pages).toBeLessThanOrEqual(30);
-  });
-
   test('what a patient is told is two sides of A4, in letters of 12 points', async () => {
-    expect(await printedSides('/guidance/htg241/patient/')).toBe(2);
+    expect(await printedSides('/guidance/htg241/patient/', 'A4')).toBe(2);
     const page = await open('/guidance/htg241/patient/');
     await page.emulateMedia({ media: 'print' });
     const sizes = await page
@@ -58,5 +52,50 @@ describe('On paper', () => {
       .evaluateAll((items) => items.map((item) => getComputedStyle(item).fontSize));
     // 12 points are 16 pixels.
     expect([...new Set(sizes)]).toEqual(['16px']);
+  });
+
+  test('the whole document is a PDF of some pages', async () => {
+    const sides = await printedSides('/guidance/htg241/full/', 'A4');
+    expect(sides).toBeGreaterThanOrEqual(3);
+    expect(sides).toBeLessThanOrEqual(30);
+  });
+
+  test.each(['A4', 'Letter'])('the sheet is exactly one side of %s', async (format) => {
+    expect(await printedSides('/guidance/htg241/sheet/', format)).toBe(1);
+  });
+
+  test.each(['A4', 'Letter'])('at a glance is two sides of %s at most', async (format) => {
+    expect(await printedSides('/guidance/htg241/', format)).toBeLessThanOrEqual(2);
+  });
+
+  test('on the sheet one bar is full and the other hatched, and no words are faint', async () => {
+    const page = await open('/guidance/htg241/sheet/');
+    await page.emulateMedia({ media: 'print' });
+    const fillOf = (role: string) =>
+      page
+        .locator(`.sheet rect[data-role="${role}"]`)
+        .first()
+        .evaluate((bar) => getComputedStyle(bar).fill);
+    // The ink of the light theme in tokens.css.
+    expect(await fillOf('intervention')).toBe('rgb(27, 29, 31)');
+    expect(await fillOf('comparator')).toContain('#hatch');
+    const colours = await page.evaluate(() =>
+      [...document.querySelectorAll('.sheet *')]
+        .filter((element) =>
+          [...element.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
+          ),
+        )
+        .map((element) => getComputedStyle(element).color),
+    );
+    // WCAG 2.2, relative luminance and contrast against white paper.
+    const contrast = (colour: string) => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+        const share = Number(part) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
+    };
+    expect(Math.min(...new Set(colours.map(contrast)))).toBeGreaterThanOrEqual(4.5);
   });
 });
