@@ -6,9 +6,11 @@ import type {
   Guidance,
   MeasuredFigure,
   Measurement,
+  Outcome,
   PrintedEstimate,
   PrintedSpread,
   Result,
+  Scale,
   Significance,
   Study,
   Value,
@@ -148,7 +150,10 @@ export function figureDetail(figure: MeasuredFigure, unit: string): string {
         ? ''
         : eventsOfTotal(figure.events, figure.total, unit);
     case 'count':
-      return figure.total === 'not-stated' ? '' : `of ${figure.total}`;
+      if (figure.total === 'not-stated') return '';
+      return figure.among === figure.unit
+        ? `of ${figure.total}`
+        : `in ${counted(String(figure.total), figure.among)}`;
     case 'percentage':
       return together(ofTotal(figure.total), spreadText(figure.spread), acrossStudies(figure));
     case 'mean-percentage-change':
@@ -161,13 +166,17 @@ export function figureDetail(figure: MeasuredFigure, unit: string): string {
     case 'range':
       return together(acrossStudies(figure), ofTotal(figure.total));
     case 'score':
-      return together(figure.scale.name, spreadText(figure.spread), ofTotal(figure.total));
+      return together(scaleName(figure.scale), spreadText(figure.spread), ofTotal(figure.total));
     case 'bound':
       return '';
     default:
       return figure satisfies never;
   }
 }
+
+/** The name of a scale; empty where the source names none. */
+const scaleName = (scale: 'not-stated' | Scale): string =>
+  scale === 'not-stated' ? '' : scale.name;
 
 const acrossStudies = ({ studies }: Readonly<{ studies: string }>): string =>
   studies === 'not-stated' ? '' : `across ${studies} ${studies === '1' ? 'study' : 'studies'}`;
@@ -199,6 +208,8 @@ export function estimateText(estimate: PrintedEstimate): string {
     interval === 'not-stated'
       ? ''
       : ` (${spreadText({ kind: 'confidence-interval', ...interval })})`;
+  // “Times” says the same as “ratio”, and stands in a sentence as the source has it.
+  if (measure === 'ratio') return `${reported}${NO_BREAK}times${around}`;
   return `${MEASURE_NAMES[measure]} ${signed(reported)}${unit}${around}`;
 }
 
@@ -301,6 +312,7 @@ export function followUpText(followUp: FollowUp, resultsOfStudy: readonly Result
     case 'at-least':
       return `${withUnit(followUp.reported, followUp.unit)} or more`;
     case 'range':
+      return followUpTime(followUp);
     case 'time-points':
       return `at ${followUpTime(followUp)}`;
     case 'window':
@@ -346,13 +358,12 @@ export function dateText(iso: string): string {
 }
 
 /** Whether more or less of an outcome is good for a patient. */
-export const directionText = (
-  direction: 'higher-is-better' | 'lower-is-better' | 'neither',
-): string =>
+export const directionText = (direction: Outcome['direction']): string =>
   ({
     'higher-is-better': 'a high figure is desirable',
     'lower-is-better': 'a low figure is desirable',
     neither: 'its parts differ',
+    'not-stated': `which figure is desirable is ${NOT_STATED}`,
   })[direction];
 
 /** A calculated share, or the counts that it is of, in per cent with one decimal, for people: `7.7`. */

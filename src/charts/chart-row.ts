@@ -41,7 +41,10 @@ export function chartRow(
     outcome: named === 'arm' ? result.label : null,
     detail: figureDetail(figure, arm.unit),
     printed: leadFigure(figure),
-    role: named === 'arm' && result.contrasts.length > 0 ? arm.role : 'neutral',
+    role:
+      named === 'arm' && result.contrasts.length > 0 && arm.role !== 'not-stated'
+        ? arm.role
+        : 'neutral',
     share: estimate === undefined ? null : estimate.proportion,
     interval:
       estimate === undefined

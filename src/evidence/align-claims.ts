@@ -25,9 +25,13 @@ export type Parting = Readonly<{ agreed: number; figure: LedgerFigure | undefine
 
 const withoutSeparators = (text: string): string => text.replaceAll(/[,\u2009\u202f]/g, '');
 
-/** Whether a claim and a figure of the ledger are the same figure: `1234` is `1,234`, and `2` is `two`. */
+/** Whether a claim and a figure of the ledger are the same figure: `1234` is `1,234`, `2` is `two`, and `half` is `half`. */
 function isSame({ printed }: Claim, figure: LedgerFigure): boolean {
-  if (figure.isWord) return WORDS[Number(printed)] === figure.printed.replace('none', 'no');
+  if (figure.isWord) {
+    return (
+      printed === figure.printed || WORDS[Number(printed)] === figure.printed.replace('none', 'no')
+    );
+  }
   return (
     figure.printed === printed ||
     (/^\d+$/.test(printed) && withoutSeparators(figure.printed) === printed)

@@ -97,7 +97,7 @@ function proofsOfResult(result: Result): Proof[] {
 /** Whether each score lies between the ends of its scale, where the source prints them. */
 function offScale({ measurements }: Result) {
   return measurements.flatMap(({ id, figure, slots }) => {
-    if (figure.kind !== 'score') return [];
+    if (figure.kind !== 'score' || figure.scale === 'not-stated') return [];
     const { minimum, maximum } = figure.scale;
     const [score, low, high] = [figure.reported, minimum, maximum].map(numberOf);
     if (score === undefined || (low === undefined && high === undefined)) return [];

@@ -1,5 +1,6 @@
 // The browser's build of the library runs in Node as well, so that one writer serves both.
 import { stringify } from 'csv-stringify/browser/esm/sync';
+import { numberOf } from '../evidence/number-of.ts';
 
 /** What may stand in a cell: nothing is formatted for display. Empty where a calculation does not exist. */
 export type Cell = string | number | undefined;
@@ -28,8 +29,7 @@ export type Table<Name extends string> = Readonly<{
 export const NOT_STATED_CELL = 'not stated';
 
 /** A printed figure as a number: `14%` is 14, `1,412` is 1412. */
-export const numberCell = (printed: string): number =>
-  Number.parseFloat(printed.replaceAll(',', ''));
+export const numberCell = (printed: string): Cell => numberOf(printed);
 
 /** What stands between the items of a cell that lists several. */
 export const LIST_SEPARATOR = '; ';

@@ -246,8 +246,8 @@ function measurementJson(measurement: Measurement): ResultJson['measurements'][n
 /** A figure as the file gives it: the singular of its unit is of use to sentences alone. */
 function figureValue(figure: MeasuredFigure): ResultJson['measurements'][number]['figure'] {
   if (figure.kind !== 'count') return figure;
-  const { one: _one, ...value } = figure;
-  return value;
+  const { one: _one, among, ...value } = figure;
+  return among === figure.unit ? value : { ...value, among };
 }
 
 const changeJson = (change: Change): ResultJson['changes'][number] => ({

@@ -1,6 +1,7 @@
 import { estimateProportion } from '../evidence/estimates.ts';
 import { followUpText, leadFigure, NOT_STATED } from '../format.ts';
 import type { Guidance, MeasuredFigure, Measurement, Result } from '../model/guidance.ts';
+import { SHARES_IN_WORDS } from '../schema/printed.ts';
 import { NOT_STATED_CELL, numberCell, type Cell, type Table } from './csv.ts';
 import { plainWords } from './plain-words.ts';
 import { rowSource, SOURCE_COLUMNS, type SourceName } from './row-source.ts';
@@ -236,7 +237,11 @@ function reportedCells(figure: MeasuredFigure): Record<'reported' | 'value' | 'v
     case 'percentage':
     case 'actuarial':
     case 'mean-percentage-change':
-      return { reported: figure.reported, value: numberCell(figure.reported), value_unit: '%' };
+      return {
+        reported: figure.reported,
+        value: SHARES_IN_WORDS[figure.reported] ?? numberCell(figure.reported),
+        value_unit: '%',
+      };
     case 'part':
       return figure.reported === 'not-stated'
         ? { reported: NOT_STATED_CELL, value: NOT_STATED_CELL, value_unit: '%' }
@@ -270,7 +275,7 @@ function reportedCells(figure: MeasuredFigure): Record<'reported' | 'value' | 'v
       return {
         reported: figure.reported,
         value: numberCell(figure.reported),
-        value_unit: figure.scale.name,
+        value_unit: figure.scale === 'not-stated' ? NOT_STATED_CELL : figure.scale.name,
       };
     case 'count':
       return { reported: String(figure.events), value: figure.events, value_unit: figure.unit };

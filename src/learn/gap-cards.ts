@@ -57,6 +57,8 @@ function leftOut({ subject, result }: Gap): string | undefined {
       return `the ${lowerFirst(result?.remainder?.label ?? '')} in the rest`;
     case 'spread':
       return 'the range or confidence interval';
+    case 'scale':
+      return 'the scale of the score';
     default:
       return undefined;
   }

@@ -127,7 +127,7 @@ function checkContrasts(
     );
   }
   const directions = new Set(drawn.map(({ direction }) => direction));
-  if (directions.size > 1 || directions.has('neither')) {
+  if (directions.size > 1 || directions.has('neither') || directions.has('not-stated')) {
     problems.add(
       entry,
       ['contrasts'],

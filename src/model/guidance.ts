@@ -60,7 +60,7 @@ export type Arm = Readonly<{
   id: string;
   label: string;
   short: string;
-  role: 'intervention' | 'comparator';
+  role: StudyEntry['arms'][string]['role'];
   total: number | NotStated | 'not-applicable';
   /** What it counts, in the plural. */
   unit: string;
@@ -100,7 +100,7 @@ type Cell<Kind extends ResultEntry['kind']> =
     : never;
 
 /** The scale of a score: its name, its ends as printed, which way is better. */
-export type Scale = Extract<ResultEntry, { kind: 'score' }>['scale'];
+export type Scale = Exclude<Extract<ResultEntry, { kind: 'score' }>['scale'], NotStated>;
 
 /** The figure of one measurement, by kind of value. */
 export type MeasuredFigure = Readonly<
@@ -122,12 +122,12 @@ export type MeasuredFigure = Readonly<
     } & Cell<'quantity'>)
   | ({
       kind: 'score';
-      scale: Scale;
+      scale: Scale | NotStated;
       statistic: Extract<ResultEntry, { kind: 'score' }>['statistic'];
       total: number | NotStated;
     } & Exclude<Cell<'score'>['baseline'], NotStated>)
   | ({ kind: 'mean-percentage-change' } & Cell<'mean-percentage-change'>)
-  | ({ kind: 'count'; unit: string; one: string } & Cell<'count'>)
+  | ({ kind: 'count'; unit: string; one: string; among: string } & Cell<'count'>)
   | { kind: 'part'; events: number | NotStated; total: number; totalOf: string; reported: string }
 >;
 
@@ -187,8 +187,8 @@ export type Result = Readonly<{
   alsoConcerns: readonly Outcome[];
   paragraph: Paragraph;
   followUp: FollowUp;
-  /** The scale of a score. */
-  scale: Scale | undefined;
+  /** The scale of a score, or that it is not stated. */
+  scale: Scale | NotStated | undefined;
   /** The figures that the follow-up prints. */
   followUpSlots: readonly Slot[];
   note: string | undefined;

@@ -142,6 +142,7 @@ export function draftMeasurements(
             kind: entry.kind,
             unit: entry.unit,
             one: units[entry.unit] ?? entry.unit,
+            among: entry.among ?? entry.unit,
             ...cell,
           },
         },

@@ -88,7 +88,12 @@ export function figureSlots(figure: MeasuredFigure, unit: string, path: Path): S
       ];
     case 'percentage':
       return [
-        ...slot('percentage', figure.reported, at('reported')),
+        ...slot(
+          'percentage',
+          figure.reported,
+          at('reported'),
+          figure.reported.endsWith('%') ? {} : inUnit(unit),
+        ),
         ...slot('total', figure.total, at('total'), inUnit(unit)),
         ...spreadSlots(figure.spread, at('spread')),
         ...slot('studies', figure.studies, at('studies'), { unit: 'studies' }),
@@ -148,7 +153,7 @@ export function figureSlots(figure: MeasuredFigure, unit: string, path: Path): S
     case 'count':
       return [
         ...slot('events', figure.events, at('events'), inUnit(figure.unit)),
-        ...slot('total', figure.total, at('total'), inUnit(figure.unit)),
+        ...slot('total', figure.total, at('total'), inUnit(figure.among)),
       ];
     case 'part':
       return [

@@ -396,8 +396,13 @@ export function resolveResults(
       }
       return found ?? [];
     });
-    if (result.kind === 'count' && !(result.unit in known.units)) {
-      problems.addUnknown(entry, [...at, 'unit'], 'unit', result.unit, Object.keys(known.units));
+    if (result.kind === 'count') {
+      for (const field of ['unit', 'among'] as const) {
+        const unit = result[field];
+        if (unit !== undefined && !(unit in known.units)) {
+          problems.addUnknown(entry, [...at, field], 'unit', unit, Object.keys(known.units));
+        }
+      }
     }
     const whole = wholeOf(entry, result, arms, at, problems);
     if (outcome === undefined || paragraph === undefined || whole === undefined) {

@@ -108,7 +108,7 @@ function valuesOfResult(result: Result): Value[] {
 
 function scaleOf(result: Result): Value[] {
   const { scale } = result;
-  if (scale === undefined) return [];
+  if (scale === undefined || scale === 'not-stated') return [];
   const slots = scaleSlots(scale, ['results', result.place, 'scale']);
   if (slots.length === 0) return [];
   const id = `${result.id}.scale`;
@@ -157,6 +157,9 @@ function gapsOfResult(result: Result): Unasked[] {
       subject: 'remainder',
       ...at,
     });
+  }
+  if (result.scale === 'not-stated') {
+    gaps.push({ id: `${result.id}.scale`, by: 'silent', subject: 'scale', ...at });
   }
   const averages = result.measurements.filter(
     ({ figure }) => figure.kind === 'time' || figure.kind === 'quantity' || figure.kind === 'score',

@@ -23,6 +23,7 @@ const effect = z.discriminatedUnion('measure', [
       'odds-ratio',
       'rate-ratio',
       'standardised-mean-difference',
+      'ratio',
     ]),
     ...estimated,
   }),

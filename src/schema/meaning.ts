@@ -37,6 +37,7 @@ export const measure = z.enum([
   'rate ratio',
   'mean difference',
   'standardised mean difference',
+  'ratio',
 ]);
 
 /** What the words around a printed figure say of it, from closed lists; a key that is missing is not said. */

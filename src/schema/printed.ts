@@ -22,6 +22,19 @@ export const printedPercentage = z
   .string({ error: 'the percentage as printed, in quotes: "14%"' })
   .regex(new RegExp(`^-?${NUMBER}%$`, 'u'), 'the percentage as printed, in quotes: "14%"');
 
+/** A share that sources write as a word. */
+const shareInWords = z.enum(['half']);
+
+/** The percentage that each share in words means. */
+export const SHARES_IN_WORDS: Readonly<Record<string, number>> = {
+  half: 50,
+} satisfies Record<z.infer<typeof shareInWords>, number>;
+
+/** A share exactly as the guidance prints it: `"14%"`, `half`. */
+export const printedShare = z.union([printedPercentage, shareInWords], {
+  error: 'the percentage as printed, in quotes: "14%"; or the word half',
+});
+
 /** A whole number of people, procedures or tumours. */
 export const count = z.int('a whole number').min(0, 'zero or more');
 

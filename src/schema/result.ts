@@ -7,6 +7,7 @@ import {
   notStated,
   printed,
   printedPercentage,
+  printedShare,
   spread,
   timeUnit,
 } from './printed.ts';
@@ -105,13 +106,13 @@ export const result = z.discriminatedUnion('kind', [
     ),
   }),
   z.strictObject({
-    /** A percentage printed without its counts. */
+    /** A percentage printed without its counts, or a share in words. */
     kind: z.literal('percentage'),
     ...shared,
     arms: byArm(
       z.strictObject({
-        /** The percentage as printed. */
-        reported: printedPercentage,
+        /** The percentage or word as printed. */
+        reported: printedShare,
         /** The size of the group, if the source prints it with the percentage. */
         total: groupSize,
         /** The spread around it, as printed. */
@@ -225,17 +226,23 @@ export const result = z.discriminatedUnion('kind', [
     /** A score on a scale, before and after. */
     kind: z.literal('score'),
     ...shared,
-    /** The scale. */
-    scale: z.strictObject({
-      /** Name of the scale. */
-      name: wordsWithoutDigits,
-      /** Its lowest score as printed. */
-      minimum: z.union([notStated, printed]),
-      /** Its highest score as printed. */
-      maximum: z.union([notStated, printed]),
-      /** Which way is better. */
-      better: z.enum(['higher', 'lower', 'not-stated']),
-    }),
+    /** The scale, or that the source does not name one. */
+    scale: z.union(
+      [
+        notStated,
+        z.strictObject({
+          /** Name of the scale. */
+          name: wordsWithoutDigits,
+          /** Its lowest score as printed. */
+          minimum: z.union([notStated, printed]),
+          /** Its highest score as printed. */
+          maximum: z.union([notStated, printed]),
+          /** Which way is better. */
+          better: z.enum(['higher', 'lower', 'not-stated']),
+        }),
+      ],
+      { error: 'not-stated or { name, minimum, maximum, better }' },
+    ),
     /** Mean or median. */
     statistic: z.enum(['median', 'mean', 'not-stated']),
     arms: byArm(
@@ -264,12 +271,18 @@ export const result = z.discriminatedUnion('kind', [
       }),
     ),
   }),
-  z.strictObject({
-    /** Two arms compared without a figure for either: an estimate, a p value, or words on the difference. */
-    kind: z.literal('comparison'),
-    ...shared,
-    contrasts: z.array(contrast).min(1, 'at least one contrast'),
-  }),
+  z
+    .strictObject({
+      /**
+       * What the source prints without a figure for any arm: an estimate, a p value or words on the
+       * difference of two arms, or the change of one.
+       */
+      kind: z.literal('comparison'),
+      ...shared,
+    })
+    .refine(({ contrasts, changes }) => contrasts.length + changes.length > 0, {
+      error: 'at least one contrast or change',
+    }),
   z.strictObject({
     /** A count without a printed percentage. */
     kind: z.literal('count'),
@@ -284,6 +297,8 @@ export const result = z.discriminatedUnion('kind', [
         total: groupSize,
       }),
     ),
+    /** What the totals count, where it is something else: deaths among patients. */
+    among: countedUnit.optional(),
   }),
   z.strictObject({
     /** Named parts of one total. */

@@ -48,8 +48,8 @@ export const study = z.strictObject({
       label: wordsWithoutDigits,
       /** What was given, in one or two words. */
       short: wordsWithoutDigits,
-      /** Whether it is the procedure of the guidance or what it is compared with. */
-      role: z.enum(['intervention', 'comparator']),
+      /** Whether it is the procedure of the guidance or what it is compared with, or that the source does not say. */
+      role: z.enum(['intervention', 'comparator', 'not-stated']),
       /** How many were in the arm. */
       total: z.union([notStated, z.literal('not-applicable'), count.min(1, 'one or more')]),
       /** The paragraphs that print that by itself (not only as a denominator). */

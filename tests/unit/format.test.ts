@@ -189,6 +189,7 @@ describe('a measurement', () => {
       kind: 'count',
       unit: 'events',
       one: 'event',
+      among: 'events',
       events: 2,
       total: 40,
     };

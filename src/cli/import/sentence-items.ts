@@ -62,6 +62,9 @@ const LONGEST_LIST = 60;
 /** Words that join the figures of one list, in which a unit or a statistic is said once. */
 const JOINS = /^[\s()[\]]*(?:(?:,|and|or|to|of|out|from|\/|–|—|-|−)[\s()[\]]*)*$/u;
 
+/** `2½ times as frequent`: a ratio whose measure the source does not name. */
+const TIMES_AS = /^\s+times (?:as|more|less) \p{L}/u;
+
 const LEVEL = /^\s*(?:CI\b|confidence interval)/iu;
 const SCALE = /\bscales?(?: of| from)?\s*$/iu;
 
@@ -214,6 +217,10 @@ function meaningsOf(
     }
     if (operator !== undefined && operator !== '=') give(index, { operator });
     if (found[index]?.statistic !== undefined) return;
+    if (TIMES_AS.test(after(index))) {
+      give(index, { measure: 'ratio' });
+      return;
+    }
     const said = measureIn(ahead);
     if (said !== undefined) {
       give(index, { measure: said.measure });

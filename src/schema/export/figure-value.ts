@@ -5,6 +5,7 @@ import {
   notStated,
   printed,
   printedPercentage,
+  printedShare,
   spread as printedSpread,
 } from '../printed.ts';
 
@@ -27,7 +28,7 @@ export const figureValue = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('percentage'),
-      reported: printedPercentage.describe('The percentage as printed.'),
+      reported: printedShare.describe('The percentage as printed, or the share in words.'),
       total,
       spread,
       studies,
@@ -91,12 +92,15 @@ export const figureValue = z.discriminatedUnion('kind', [
   z
     .strictObject({
       kind: z.literal('score'),
-      scale: z.strictObject({
-        name: z.string(),
-        minimum: z.union([notStated, printed]),
-        maximum: z.union([notStated, printed]),
-        better: z.enum(['higher', 'lower', 'not-stated']),
-      }),
+      scale: z.union([
+        notStated,
+        z.strictObject({
+          name: z.string(),
+          minimum: z.union([notStated, printed]),
+          maximum: z.union([notStated, printed]),
+          better: z.enum(['higher', 'lower', 'not-stated']),
+        }),
+      ]),
       statistic: z.string(),
       reported: printed,
       spread,
@@ -112,7 +116,15 @@ export const figureValue = z.discriminatedUnion('kind', [
     })
     .describe('A mean change in per cent of baseline; not a share of patients.'),
   z
-    .strictObject({ kind: z.literal('count'), events: count, unit: countedUnit, total })
+    .strictObject({
+      kind: z.literal('count'),
+      events: count,
+      unit: countedUnit,
+      total,
+      among: countedUnit
+        .optional()
+        .describe('What the total counts, where it is something else than the events.'),
+    })
     .describe('A count without a printed percentage.'),
   z
     .strictObject({

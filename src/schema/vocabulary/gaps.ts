@@ -11,6 +11,7 @@ export const gapSubject = z.enum([
   'remainder',
   'arm-sizes',
   'spread',
+  'scale',
   'approach',
   'population',
 ]);
