@@ -196,7 +196,8 @@ function checkMentions({ data, file }: Entry<StudyEntry>, known: Known, problems
           'list each paragraph once, in the order of the document',
         );
       }
-      if (known.paragraphs.has(number) && !reported.has(number)) {
+      // A size is held against the figures of its paragraphs; a name is held by this alone.
+      if (path[0] === 'names' && known.paragraphs.has(number) && !reported.has(number)) {
         problems.add(
           { file },
           [...path, index],
