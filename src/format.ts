@@ -1,3 +1,4 @@
+import type { ResultRow } from './evidence/result-rows.ts';
 import type {
   Change,
   Contrast,
@@ -200,18 +201,39 @@ export function printedP(significance: Significance): string {
     : pText(significance.p.operator, significance.p.reported);
 }
 
+/** An effect estimate without its interval: `hazard ratio 0.61`; of a ratio without a name, `2½ times`. */
+function estimateLead(estimate: PrintedEstimate): string {
+  const { measure, reported } = estimate;
+  const unit = 'unit' in estimate && estimate.unit !== 'not-stated' ? ` ${estimate.unit}` : '';
+  return measure === 'ratio'
+    ? `${reported}${NO_BREAK}times`
+    : `${MEASURE_NAMES[measure]} ${signed(reported)}${unit}`;
+}
+
+const intervalText = ({ interval }: PrintedEstimate): string =>
+  interval === 'not-stated' ? '' : spreadText({ kind: 'confidence-interval', ...interval });
+
 /** An effect estimate as printed: `hazard ratio 0.61 (95% CI 0.43 to 0.87)`. */
 export function estimateText(estimate: PrintedEstimate): string {
-  const { measure, reported, interval } = estimate;
-  const unit = 'unit' in estimate && estimate.unit !== 'not-stated' ? ` ${estimate.unit}` : '';
-  const around =
-    interval === 'not-stated'
-      ? ''
-      : ` (${spreadText({ kind: 'confidence-interval', ...interval })})`;
-  // “Times” says the same as “ratio”, and stands in a sentence as the source has it.
-  if (measure === 'ratio') return `${reported}${NO_BREAK}times${around}`;
-  return `${MEASURE_NAMES[measure]} ${signed(reported)}${unit}${around}`;
+  const around = intervalText(estimate);
+  return `${estimateLead(estimate)}${around === '' ? '' : ` (${around})`}`;
 }
+
+/** What the guidance calls a difference in words: `called not significant`; empty where it does not. */
+const verdictText = (significance: Significance): string =>
+  typeof significance === 'string' || significance.called === 'not-stated'
+    ? ''
+    : `called ${significance.called.replace('-', ' ')}`;
+
+/** All that the guidance says of the difference of two arms, in figures and in words; empty where it says nothing. */
+export const differenceText = ({ estimate, significance }: Contrast): string =>
+  [
+    estimate === 'not-stated' ? '' : estimateText(estimate),
+    printedP(significance),
+    verdictText(significance),
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
 
 /** What the guidance prints of a contrast: estimate and p, one or both. */
 export function contrastText({ estimate, significance }: Contrast): string {
@@ -223,16 +245,99 @@ export function contrastText({ estimate, significance }: Contrast): string {
 }
 
 /** What the guidance prints of a change: `11 points, p < 0.001`. */
-export function changeText({ reported, unit, spread, significance }: Change): string {
-  const around = spreadText(spread);
+export function changeText(change: Change): string {
+  const around = spreadText(change.spread);
   const printed = [
-    reported === 'not-stated'
+    change.reported === 'not-stated'
       ? ''
-      : `${signed(reported)}${unit === 'not-stated' ? '' : ` ${unit}`}${around === '' ? '' : ` (${around})`}`,
-    printedP(significance),
+      : `${changeLead(change)}${around === '' ? '' : ` (${around})`}`,
+    printedP(change.significance),
   ].filter((text) => text !== '');
   return printed.length === 0 ? NOT_STATED : printed.join(', ');
 }
+
+/** The amount of a change, or the figures between which it lies: `11 points`, `42 to 17`. */
+function changeLead({ reported, unit, baseline, followUp }: Change): string {
+  if (reported !== 'not-stated') {
+    return `${signed(reported)}${unit === 'not-stated' ? '' : ` ${unit}`}`;
+  }
+  return baseline === undefined || followUp === undefined
+    ? NOT_STATED
+    : `${leadFigure(baseline.figure)} to ${leadFigure(followUp.figure)}`;
+}
+
+/** Which statistic a figure is, where its kind can be several and the source says it: `median`. */
+export function statisticText(figure: MeasuredFigure): string {
+  switch (figure.kind) {
+    case 'time':
+      return figure.statistic.replace('-', ' ');
+    case 'quantity':
+    case 'score':
+      return figure.statistic === 'not-stated' ? '' : figure.statistic;
+    case 'mean-percentage-change':
+      return 'mean';
+    case 'proportion':
+    case 'percentage':
+    case 'range':
+    case 'bound':
+    case 'actuarial':
+    case 'rate':
+    case 'count':
+    case 'part':
+      return '';
+    default:
+      return figure satisfies never;
+  }
+}
+
+/** A line of an evidence table in words: whom or what it is of, the figure, and what stands behind it. */
+export function rowText(row: ResultRow): Readonly<{ of: string; lead: string; detail: string }> {
+  switch (row.kind) {
+    case 'measurement': {
+      const { label, figure, arm } = row.measurement;
+      const detail = together(statisticText(figure), figureDetail(figure, arm.unit));
+      return { of: label, lead: leadFigure(figure), detail };
+    }
+    case 'change': {
+      const { arm, spread, significance } = row.change;
+      return {
+        of: `${arm.label}, change`,
+        lead: changeLead(row.change),
+        detail: together(spreadText(spread), verdictText(significance)),
+      };
+    }
+    case 'contrast': {
+      const { of, against, estimate, significance } = row.contrast;
+      const said = verdictText(significance);
+      return {
+        of: `${of.label} compared with ${lowerFirst(against.label)}`,
+        ...(estimate === 'not-stated'
+          ? { lead: said, detail: '' }
+          : { lead: estimateLead(estimate), detail: together(intervalText(estimate), said) }),
+      };
+    }
+    case 'statement':
+      return { of: '', lead: row.result.text ?? '', detail: '' };
+    default:
+      return row satisfies never;
+  }
+}
+
+/** When a line of an evidence table was measured: its own time, or that of its result. */
+export function rowTime(row: ResultRow, resultsOfStudy: readonly Result[]): string {
+  const at = row.kind === 'measurement' ? row.measurement.at : undefined;
+  if (at === 'baseline') return at;
+  return at === undefined || at === 'follow-up'
+    ? followUpText(row.result.followUp, resultsOfStudy)
+    : `at ${withUnit(at.reported, at.unit)}`;
+}
+
+/** What a result is, beyond its outcome: who was analysed, what a composite is made of; empty where nothing is said. */
+export const resultQualifier = ({ analysis, composedOf }: Result): string =>
+  together(
+    analysis ?? '',
+    composedOf.length === 0 ? '' : `composite of ${listed.format(composedOf.map(lowerFirst))}`,
+  );
 
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

@@ -1,8 +1,8 @@
 import { estimateProportion } from '../evidence/estimates.ts';
 import { figureDetail, leadFigure, percentInterval, studyName } from '../format.ts';
-import type { Guidance, Measurement, Result, Value } from '../model/guidance.ts';
+import type { Arm, Guidance, Measurement, Result, Value } from '../model/guidance.ts';
 import { urls } from '../urls.ts';
-import type { ChartRow } from './chart-spec.ts';
+import type { ChartRole, ChartRow } from './chart-spec.ts';
 
 /** A value that was measured, with the result it belongs to. */
 export type MeasuredValue = Extract<Value, { kind: 'measurement' }>;
@@ -19,6 +19,9 @@ export function measuredValues(guidance: Guidance, ids: readonly string[]): Meas
     return value;
   });
 }
+
+/** The colour of an arm: neutral where the guidance does not say what was treated and what compared. */
+export const armRole = ({ role }: Arm): ChartRole => (role === 'not-stated' ? 'neutral' : role);
 
 /**
  * One value as a row of a chart.
@@ -41,10 +44,7 @@ export function chartRow(
     outcome: named === 'arm' ? result.label : null,
     detail: figureDetail(figure, arm.unit),
     printed: leadFigure(figure),
-    role:
-      named === 'arm' && result.contrasts.length > 0 && arm.role !== 'not-stated'
-        ? arm.role
-        : 'neutral',
+    role: named === 'arm' && result.contrasts.length > 0 ? armRole(arm) : 'neutral',
     share: estimate === undefined ? null : estimate.proportion,
     interval:
       estimate === undefined

@@ -28,8 +28,11 @@ export type ContrastEstimate = Readonly<{
   /** Absent when a cell is zero. */
   oddsRatio: Estimate | undefined;
   fisherP: number;
-  /** Whether the arms were formed at random; otherwise the groups may differ in more than treatment. */
-  randomised: boolean;
+  /**
+   * Whether the arms were formed at random; otherwise the groups may differ in more than treatment.
+   * Absent when the source does not say how they were formed.
+   */
+  randomised: boolean | undefined;
 }>;
 
 /**
@@ -78,6 +81,11 @@ export function estimateContrast(result: Result, contrast: Contrast): ContrastEs
     riskRatio: ratios ? riskRatio(arm, comparator) : undefined,
     oddsRatio: ratios ? oddsRatio(arm, comparator) : undefined,
     fisherP: fisherExactTest(arm, comparator),
-    randomised: result.study.design.evidence === 'randomised-comparison',
+    randomised: isRandomised(result),
   };
+}
+
+function isRandomised({ study }: Result): boolean | undefined {
+  const { evidence } = study.design;
+  return evidence === 'unknown' ? undefined : evidence === 'randomised-comparison';
 }

@@ -1,7 +1,9 @@
 import { estimateContrast, estimateProportion } from '../evidence/estimates.ts';
 import {
   calculatedP,
+  changeText,
   counted,
+  differenceText,
   followUpText,
   lowerFirst,
   measurementText,
@@ -9,6 +11,7 @@ import {
   percentInterval,
   pointsText,
   printedP,
+  resultQualifier,
   studyName,
   valueLabel,
   valueText,
@@ -292,7 +295,11 @@ function resultDraft(guidance: Guidance, result: Result): Draft {
       ...result.measurements.map((measurement) =>
         [measurement.label, measurementText(measurement)].join(': '),
       ),
-      ...result.contrasts.map((contrast) => `${armsOf(contrast)}: ${significanceOf(contrast)}`),
+      ...result.contrasts.map(
+        (contrast) =>
+          `${armsOf(contrast)}: ${differenceText(contrast) || `significance ${NOT_STATED}`}`,
+      ),
+      ...result.changes.map((change) => `${change.arm.short}, change: ${changeText(change)}`),
       contextOf(guidance, result),
     ],
     calculated: [
@@ -375,9 +382,11 @@ function contextOf(guidance: Guidance, result: Result): string {
     result.followUp,
     guidance.results.filter(({ study }) => study === result.study),
   );
-  return result.followUp === 'not-applicable'
-    ? studyName(result.study)
-    : `${studyName(result.study)}; ${followUp}`;
+  return [
+    studyName(result.study),
+    ...(result.followUp === 'not-applicable' ? [] : [followUp]),
+    ...(resultQualifier(result) === '' ? [] : [resultQualifier(result)]),
+  ].join('; ');
 }
 
 function intervalOf(measurement: Measurement): readonly string[] {
@@ -398,15 +407,6 @@ function differenceOf(result: Result, contrast: Contrast): readonly string[] {
 
 const armsOf = ({ of, against }: Contrast): string =>
   `${of.short} compared with ${lowerFirst(against.short)}`;
-
-function significanceOf({ significance }: Contrast): string {
-  if (typeof significance === 'string') return `significance ${NOT_STATED}`;
-  const called =
-    significance.called === 'not-stated'
-      ? ''
-      : `called ${significance.called.replaceAll('-', ' ')}`;
-  return [printedP(significance), called].filter(Boolean).join(', ');
-}
 
 function addressOf(guidance: Guidance, number: string | undefined): string {
   const paragraph = guidance.paragraphs.find((one) => one.number === number);

@@ -1,6 +1,13 @@
 import { estimateContrast } from '../evidence/estimates.ts';
 import { measureName } from '../format.ts';
-import type { Arm, Contrast, Guidance, Result, Significance } from '../model/guidance.ts';
+import type {
+  Arm,
+  Contrast,
+  Guidance,
+  PrintedEstimate,
+  Result,
+  Significance,
+} from '../model/guidance.ts';
 import { NOT_STATED_CELL, numberCell, type Cell, type Table } from './csv.ts';
 import { rowSource, SOURCE_COLUMNS } from './row-source.ts';
 
@@ -133,6 +140,7 @@ export function comparisonsTable(
 
 function contrastRow(result: Result, contrast: Contrast) {
   const estimate = estimateContrast(result, contrast);
+  const [of, against] = [countsIn(result, contrast.of), countsIn(result, contrast.against)];
   return {
     result_id: result.id,
     paragraph: result.paragraph.number,
@@ -140,10 +148,10 @@ function contrastRow(result: Result, contrast: Contrast) {
     study: result.study.id,
     arm: contrast.of.id,
     comparator: contrast.against.id,
-    arm_events: estimate?.arm.events ?? NOT_STATED_CELL,
-    arm_total: estimate?.arm.total ?? sizeOf(contrast.of),
-    comparator_events: estimate?.comparator.events ?? NOT_STATED_CELL,
-    comparator_total: estimate?.comparator.total ?? sizeOf(contrast.against),
+    arm_events: of.events,
+    arm_total: of.total,
+    comparator_events: against.events,
+    comparator_total: against.total,
     ...printedEffect(contrast),
     ...printedSignificance(contrast.significance),
     calculated_risk_difference: estimate?.riskDifference.estimate,
@@ -159,7 +167,21 @@ function contrastRow(result: Result, contrast: Contrast) {
   };
 }
 
-const sizeOf = ({ total }: Arm): Cell => (typeof total === 'number' ? total : NOT_STATED_CELL);
+/** How many had the event in an arm and how many were counted, where the guidance prints it. */
+function countsIn({ measurements }: Result, arm: Arm): Readonly<Record<'events' | 'total', Cell>> {
+  const stated = (amount: number | string): Cell =>
+    typeof amount === 'number' ? amount : NOT_STATED_CELL;
+  const figure = measurements.find((one) => one.arm.id === arm.id)?.figure;
+  return figure?.kind === 'proportion' || figure?.kind === 'count'
+    ? { events: stated(figure.events), total: stated(figure.total) }
+    : { events: NOT_STATED_CELL, total: stated(arm.total) };
+}
+
+/** A measure of effect with the unit of its estimate: `mean difference (points)`. */
+const measureIn = (effect: PrintedEstimate): string =>
+  'unit' in effect && effect.unit !== 'not-stated'
+    ? `${measureName(effect.measure)} (${effect.unit})`
+    : measureName(effect.measure);
 
 /** The effect that the guidance prints for a contrast, with its interval. */
 function printedEffect({
@@ -172,7 +194,7 @@ function printedEffect({
   const interval = effect?.interval ?? 'not-stated';
   const printed = interval === 'not-stated' ? undefined : interval;
   return {
-    measure_reported: effect ? measureName(effect.measure) : NOT_STATED_CELL,
+    measure_reported: effect ? measureIn(effect) : NOT_STATED_CELL,
     estimate_reported: effect?.reported ?? NOT_STATED_CELL,
     estimate_low: printed ? numberCell(printed.low) : NOT_STATED_CELL,
     estimate_high: printed ? numberCell(printed.high) : NOT_STATED_CELL,

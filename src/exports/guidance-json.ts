@@ -215,6 +215,8 @@ function resultJson(result: Result, resultsOfStudy: readonly Result[]): ResultJs
     from: result.from ?? null,
     text: result.text ?? null,
     note: result.note ?? null,
+    ...(result.analysis !== undefined && { analysis: result.analysis }),
+    ...(result.composedOf.length > 0 && { composedOf: [...result.composedOf] }),
     measurements: result.measurements.map(measurementJson),
     contrasts: result.contrasts.map((contrast) => contrastJson(result, contrast)),
     changes: result.changes.map(changeJson),
@@ -289,7 +291,7 @@ function contrastJson(result: Result, contrast: Contrast): ResultJson['contrasts
             riskRatio: estimate.riskRatio ?? null,
             oddsRatio: estimate.oddsRatio ?? null,
             fisherP: estimate.fisherP,
-            randomised: estimate.randomised,
+            randomised: estimate.randomised ?? null,
           },
   };
 }

@@ -1,7 +1,21 @@
 import { estimateProportion } from '../evidence/estimates.ts';
-import { followUpText, leadFigure, NOT_STATED } from '../format.ts';
-import type { Guidance, MeasuredFigure, Measurement, Result } from '../model/guidance.ts';
-import { SHARES_IN_WORDS } from '../schema/printed.ts';
+import {
+  followUpText,
+  leadFigure,
+  NOT_STATED,
+  printedP,
+  resultQualifier,
+  withUnit,
+} from '../format.ts';
+import type {
+  Arm,
+  Change,
+  Guidance,
+  MeasuredFigure,
+  Measurement,
+  PrintedSpread,
+  Result,
+} from '../model/guidance.ts';
 import { NOT_STATED_CELL, numberCell, type Cell, type Table } from './csv.ts';
 import { plainWords } from './plain-words.ts';
 import { rowSource, SOURCE_COLUMNS, type SourceName } from './row-source.ts';
@@ -117,7 +131,8 @@ type Row = Readonly<Record<Exclude<Name, SourceName>, Cell>>;
 
 /**
  * Every result of a document, one row a measurement in an arm or a group: a part of a total is a row, a
- * score is one at baseline and one at follow-up, and what is reported without a figure is one. What is
+ * score is one at baseline and one at follow-up, its change is one, and what is reported without a figure
+ * is one. What is
  * reported of two arms together, an effect or a p value, is in `comparisons.csv`.
  *
  * @param edition - the edition as it stands in citations
@@ -159,21 +174,58 @@ function rowsOf(
   if (result.kind === 'narrative') {
     return [{ of: result.id, paragraph, row: { ...common, ...narrativeCells(result) } }];
   }
-  return result.measurements.map((measurement) => ({
-    of: measurement.id,
-    paragraph,
-    row: { ...common, ...measuredCells(measurement), ...momentOf(result, measurement) },
-  }));
+  return [
+    ...result.measurements.map((measurement) => ({
+      of: measurement.id,
+      paragraph,
+      row: { ...common, ...measuredCells(measurement), ...momentOf(result, measurement) },
+    })),
+    ...result.changes.map((change) => ({
+      of: change.id,
+      paragraph,
+      row: { ...common, ...changeCells(result, change) },
+    })),
+  ];
 }
+
+/** The change of an arm: how much, around it what spread, its own p value. */
+const changeCells = (result: Result, { arm, reported, unit, spread, significance }: Change) => ({
+  label: `${labelOf(result)}: change`,
+  arm: arm.id,
+  kind: 'change',
+  statistic: undefined,
+  events: undefined,
+  total: armTotal(arm.total),
+  unit: arm.unit,
+  reported: stated(reported),
+  value: reported === 'not-stated' ? NOT_STATED_CELL : numberCell(reported),
+  value_unit: stated(unit),
+  ...endsOf(spread),
+  p_reported:
+    printedP(significance) === ''
+      ? NOT_STATED_CELL
+      : plainWords(printedP(significance)).replace(/^p (?:= )?/, ''),
+  ...estimateCells(undefined),
+});
+
+/** The outcome of a result, and in brackets what it is beyond that. */
+const labelOf = (result: Result): string =>
+  resultQualifier(result) === '' ? result.label : `${result.label} (${resultQualifier(result)})`;
 
 /** What sets the row of a measurement apart from others of its result: its part, or its time. */
 function momentOf(
-  { label }: Result,
+  result: Result,
   { label: part, figure, at }: Measurement,
 ): Readonly<{ label: string; follow_up?: string }> {
+  const label = labelOf(result);
   if (figure.kind === 'part') return { label: `${label}: ${part}` };
+  if (figure.kind === 'percentage' && figure.studies !== 'not-stated') {
+    return { label: `${label}: across ${figure.studies} studies` };
+  }
   if (at === undefined) return { label };
-  if (typeof at !== 'string') return { label, follow_up: `at ${at.reported} ${at.unit}` };
+  if (typeof at !== 'string') {
+    return { label, follow_up: `at ${plainWords(withUnit(at.reported, at.unit))}` };
+  }
   return { label: `${label}: ${at}`, ...(at === 'baseline' && { follow_up: at }) };
 }
 
@@ -200,9 +252,15 @@ const measuredCells = (measurement: Measurement) => {
     statistic: statisticOf(figure),
     events: eventsOf(figure),
     total: 'total' in figure ? stated(figure.total) : armTotal(arm.total),
-    unit: figure.kind === 'part' ? figure.totalOf : arm.unit,
+    unit: unitOf(figure, arm),
     ...reportedCells(figure),
-    ...endsOf(figure),
+    ...(figure.kind === 'range'
+      ? {
+          reported_low: numberCell(figure.low),
+          reported_high: numberCell(figure.high),
+          reported_interval: 'range',
+        }
+      : endsOf('spread' in figure ? figure.spread : 'not-stated')),
     ...estimateCells(estimateProportion(measurement)),
   };
 };
@@ -214,6 +272,12 @@ const estimateCells = (estimate: ReturnType<typeof estimateProportion>) => ({
   calculated_exact_low: estimate?.exact.low,
   calculated_exact_high: estimate?.exact.high,
 });
+
+/** What the events and the total of a figure count. */
+function unitOf(figure: MeasuredFigure, arm: Arm): string {
+  if (figure.kind === 'part') return figure.totalOf;
+  return figure.kind === 'count' ? figure.among : arm.unit;
+}
 
 const stated = (value: string | number): Cell => (value === 'not-stated' ? NOT_STATED_CELL : value);
 
@@ -239,7 +303,7 @@ function reportedCells(figure: MeasuredFigure): Record<'reported' | 'value' | 'v
     case 'mean-percentage-change':
       return {
         reported: figure.reported,
-        value: SHARES_IN_WORDS[figure.reported] ?? numberCell(figure.reported),
+        value: numberCell(figure.reported),
         value_unit: '%',
       };
     case 'part':
@@ -261,13 +325,13 @@ function reportedCells(figure: MeasuredFigure): Record<'reported' | 'value' | 'v
       };
     case 'bound':
       return {
-        reported: leadFigure(figure),
+        reported: plainWords(leadFigure(figure)),
         value: numberCell(figure.reported),
         value_unit: figure.unit,
       };
     case 'range':
       return {
-        reported: leadFigure(figure),
+        reported: plainWords(leadFigure(figure)),
         value: undefined,
         value_unit: figure.unit,
       };
@@ -293,16 +357,8 @@ const NO_ENDS: Ends = {
 };
 
 /** The printed range or interval around a figure, or its one measure of spread; of one patient there can be none. */
-function endsOf(figure: MeasuredFigure): Ends {
-  if (figure.kind === 'range') {
-    return {
-      reported_low: numberCell(figure.low),
-      reported_high: numberCell(figure.high),
-      reported_interval: 'range',
-    };
-  }
-  if (!('spread' in figure) || figure.spread === 'not-stated') return NO_ENDS;
-  const { spread } = figure;
+function endsOf(spread: 'not-stated' | 'not-applicable' | PrintedSpread): Ends {
+  if (spread === 'not-stated') return NO_ENDS;
   if (spread === 'not-applicable') {
     return { reported_low: undefined, reported_high: undefined, reported_interval: undefined };
   }

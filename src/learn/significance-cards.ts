@@ -89,7 +89,9 @@ export function significanceCards(guidance: Guidance): readonly Card[] {
         ? []
         : [
             plain(
-              'Patients were not allocated at random, so the groups may differ in more than their treatment.',
+              result.study.design.evidence === 'unknown'
+                ? 'The guidance does not say how patients were allocated, so the groups may differ in more than their treatment.'
+                : 'Patients were not allocated at random, so the groups may differ in more than their treatment.',
             ),
           ];
     return [

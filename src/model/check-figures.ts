@@ -52,7 +52,9 @@ export function checkFigure(entry: Entry<FigureEntry>, known: Known, problems: P
   }
   if (data.kind === 'changes') {
     checkDrawn(entry, ['changes', data.changes], known, problems, (value) =>
-      value.kind === 'change' ? value.change.baseline !== undefined : false,
+      value.kind === 'change'
+        ? value.change.baseline !== undefined && value.change.followUp !== undefined
+        : false,
     );
   }
   if (data.kind === 'estimates') {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SHARES_IN_WORDS } from './shares-in-words.ts';
 import { TIME_UNITS } from './units.ts';
 
 const NUMBER = String.raw`(?:\d[\d,\u2009\u202f]*(?:[.·]\d+)?[½¼¾⅓⅔]?|[.·]\d+|[½¼¾⅓⅔])`;
@@ -22,17 +23,9 @@ export const printedPercentage = z
   .string({ error: 'the percentage as printed, in quotes: "14%"' })
   .regex(new RegExp(`^-?${NUMBER}%$`, 'u'), 'the percentage as printed, in quotes: "14%"');
 
-/** A share that sources write as a word. */
-const shareInWords = z.enum(['half']);
-
-/** The percentage that each share in words means. */
-export const SHARES_IN_WORDS: Readonly<Record<string, number>> = {
-  half: 50,
-} satisfies Record<z.infer<typeof shareInWords>, number>;
-
 /** A share exactly as the guidance prints it: `"14%"`, `half`. */
-export const printedShare = z.union([printedPercentage, shareInWords], {
-  error: 'the percentage as printed, in quotes: "14%"; or the word half',
+export const printedShare = z.union([printedPercentage, z.literal(Object.keys(SHARES_IN_WORDS))], {
+  error: `the percentage as printed, in quotes: "14%"; or a word: ${Object.keys(SHARES_IN_WORDS).join(', ')}`,
 });
 
 /** A whole number of people, procedures or tumours. */

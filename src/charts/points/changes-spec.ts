@@ -2,9 +2,10 @@ import { changeText, leadFigure, NOT_STATED, studyName } from '../../format.ts';
 import type { Change, Figure, Guidance, Measurement } from '../../model/guidance.ts';
 import { urls } from '../../urls.ts';
 import { chartFrame } from '../chart-frame.ts';
+import { armRole } from '../chart-row.ts';
 import type { PointsSpec } from '../chart-spec.ts';
 import { plainScale } from './scale.ts';
-import { amountIn, scaleEnds } from './spec.ts';
+import { amountIn, scaleEnds, scaleName } from './spec.ts';
 
 /**
  * Arms before and after: two printed figures and what the guidance prints of the change.
@@ -26,14 +27,14 @@ export function changesSpec(
     }
     return { result, change, baseline, followUp };
   });
-  const [scale, ...others] = new Set(drawn.map(({ result }) => result.scale?.name ?? ''));
+  const [scale, ...others] = new Set(drawn.map(({ result }) => scaleName(result.scale)));
   if (scale === undefined || others.length > 0) {
     throw new RangeError(`${figure.id} mixes scales: ${[scale, ...others].join(', ')}`);
   }
   const amounts = drawn.map(({ baseline, followUp }) => [amountOf(baseline), amountOf(followUp)]);
   const { axis, placeOf, reference } = plainScale([
     ...amounts.flat(),
-    ...drawn.flatMap(({ result }) => scaleEnds(result.scale)),
+    ...drawn.flatMap(({ result }) => scaleEnds(result)),
   ]);
   const groups = Map.groupBy(drawn, ({ result }) => `${result.label}: ${studyName(result.study)}`);
   return {
@@ -51,7 +52,7 @@ export function changesSpec(
         outcome: result.label,
         detail: detailOf(change),
         printed: `${leadFigure(baseline.figure)} to ${leadFigure(followUp.figure)}`,
-        role: change.arm.role,
+        role: armRole(change.arm),
         share: null,
         interval: null,
         place: placeOf(amountOf(followUp)),

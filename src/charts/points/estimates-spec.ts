@@ -41,7 +41,7 @@ export function estimatesSpec(
     amountIn(estimate.reported),
     ...endsOf(intervalOf(estimate)),
   ]);
-  const { axis, placeOf, reference } = measure.endsWith('ratio')
+  const { axis, placeOf, reference } = /ratio$/i.test(measure)
     ? ratioScale(ends)
     : differenceScale(ends);
   const groups = Map.groupBy(drawn, ({ result }) => studyName(result.study));

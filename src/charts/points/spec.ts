@@ -6,7 +6,7 @@ import type {
   MeasuredFigure,
   Measurement,
   PrintedSpread,
-  Scale,
+  Result,
 } from '../../model/guidance.ts';
 import { chartFrame } from '../chart-frame.ts';
 import { chartRow, measuredValues } from '../chart-row.ts';
@@ -39,7 +39,7 @@ export function pointsSpec(
   const ends = drawn.flatMap(({ result, amount }) => [
     amountIn(amount.reported),
     ...endsOf(amount.spread),
-    ...scaleEnds(result.scale),
+    ...scaleEnds(result),
   ]);
   const { axis, placeOf, reference } = plainScale(ends, unit === '%' ? percent : undefined);
   const groups = Map.groupBy(drawn, ({ result }) => `${result.label}: ${studyName(result.study)}`);
@@ -66,7 +66,7 @@ export function pointsSpec(
 /**
  * The number that a printed figure gives.
  *
- * @throws RangeError where it is none, as `2½`
+ * @throws RangeError where it is none
  */
 export function amountIn(printed: string): number {
   const amount = numberOf(printed);
@@ -83,8 +83,14 @@ export const endsOf = (spread: Spread): readonly number[] =>
     : [amountIn(spread.low), amountIn(spread.high)];
 
 /** The printed ends of a score's scale, which a chart of it shows whole. */
-export const scaleEnds = (scale: Scale | undefined): readonly number[] =>
-  [scale?.minimum, scale?.maximum].flatMap((end) => numberOf(end ?? '') ?? []);
+export const scaleEnds = ({ scale }: Pick<Result, 'scale'>): readonly number[] =>
+  scale === undefined || scale === 'not-stated'
+    ? []
+    : [scale.minimum, scale.maximum].flatMap((end) => numberOf(end) ?? []);
+
+/** The name of the scale of a score; empty where the guidance names none. */
+export const scaleName = (scale: Result['scale']): string =>
+  scale === undefined || scale === 'not-stated' ? '' : scale.name;
 
 /** The ends of a printed range or interval as places on a scale. */
 export function placesOf(
@@ -114,7 +120,7 @@ function unitOf(figure: MeasuredFigure): Readonly<{ unit: string }> | undefined 
     case 'rate':
       return { unit: `per ${figure.per} ${figure.unit}` };
     case 'score':
-      return { unit: figure.scale.name };
+      return { unit: scaleName(figure.scale) };
     case 'percentage':
     case 'actuarial':
     case 'mean-percentage-change':

@@ -8,6 +8,8 @@ import {
   percentInterval,
   pointsText,
   printedP,
+  resultQualifier,
+  statisticText,
   studyName,
 } from '../../format.ts';
 import type { Contrast, Guidance, Paragraph, Result, Study, Value } from '../../model/guidance.ts';
@@ -50,6 +52,7 @@ function ownFacts(guidance: Guidance, value: Value): Fact[] {
               },
             ]
           : []),
+        ...qualifierFacts(value),
         ...spreadFact(value),
         followUpFact(guidance, value.result),
         studyFact(guidance, value.result.study),
@@ -145,6 +148,19 @@ function followUpMeaning({ label, followUp }: Result): string {
   return kind === 'median' || kind === 'mean'
     ? `the ${kind} time given for ${of}`
     : `when ${of} was measured`;
+}
+
+/** What the figure and its result are, beyond the outcome: mean or median, who was analysed, the parts of a composite. */
+function qualifierFacts({
+  result,
+  measurement: { figure },
+}: Extract<Value, { kind: 'measurement' }>): Fact[] {
+  // That a time is a median stands in the sentence around it.
+  const statistic = figure.kind === 'time' ? '' : statisticText(figure);
+  return [
+    ...(statistic === '' ? [] : [{ label: 'Statistic', text: statistic }]),
+    ...(resultQualifier(result) === '' ? [] : [{ label: 'Of', text: resultQualifier(result) }]),
+  ];
 }
 
 function spreadFact(value: Extract<Value, { kind: 'measurement' }>): Fact[] {

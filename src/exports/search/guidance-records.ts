@@ -1,15 +1,22 @@
 import { estimateContrast, estimateProportion } from '../../evidence/estimates.ts';
+import { resultRows, type ResultRow } from '../../evidence/result-rows.ts';
 import {
   calculatedP,
+  changeText,
   dateText,
+  differenceText,
   figureDetail,
   followUpText,
   leadFigure,
   lowerFirst,
   measurementText,
+  NOT_STATED,
   percentInterval,
   pointsText,
   ratioText,
+  resultQualifier,
+  rowText,
+  statisticText,
   studyName,
   upperFirst,
   withValues,
@@ -149,15 +156,15 @@ function quickResult(guidance: Guidance, result: Result): QuickResult {
     figures: result.measurements.filter(answersItsOutcome).map(({ figure, arm, short }) => ({
       lead: leadFigure(figure),
       detail:
-        [
-          figure.kind === 'time' ? figure.statistic : '',
-          figureDetail(figure, arm.unit).replace(/^\((.*)\)$/, '$1'),
-        ]
+        [statisticText(figure), figureDetail(figure, arm.unit).replace(/^\((.*)\)$/, '$1')]
           .filter((part) => part !== '')
           .join(', ') || 'no count given',
       of: short,
     })),
-    text: result.text ?? '',
+    text: resultRows([result])
+      .filter(({ kind }) => kind !== 'measurement')
+      .map(lineOf)
+      .join(' '),
   };
 }
 
@@ -244,15 +251,29 @@ function resultRecord(guidance: Guidance, result: Result): SearchRecord {
     place: 'Evidence table',
     text: [
       `${studyName(study)}, ${paragraph.number}.`,
-      ...(result.text === undefined ? [] : [result.text]),
-      ...result.measurements.map(
-        (measurement) => `${measurement.label}: ${measurementText(measurement)}.`,
-      ),
+      ...(resultQualifier(result) === '' ? [] : [`${upperFirst(resultQualifier(result))}.`]),
+      ...resultRows([result]).map(lineOf),
     ].join('\n'),
     names: [],
     facets: { Kind: ['Table row'], ...facetsOf([result]) },
     sameAs: urls.paragraph(guidance.id, paragraph),
   };
+}
+
+/** A line of the evidence table as one would read it aloud, with the p value of a difference. */
+function lineOf(row: ResultRow): string {
+  switch (row.kind) {
+    case 'measurement':
+      return `${row.measurement.label}: ${measurementText(row.measurement)}.`;
+    case 'change':
+      return `${row.change.arm.label}, change: ${changeText(row.change)}.`;
+    case 'contrast':
+      return `${rowText(row).of}: ${differenceText(row.contrast) || NOT_STATED}.`;
+    case 'statement':
+      return rowText(row).lead;
+    default:
+      return row satisfies never;
+  }
 }
 
 /** What this site calculates from the counts of a result, as the page of its outcome shows it. */

@@ -51,7 +51,10 @@ const contrastEstimate = z
     fisherP: share.describe('p value of Fisher’s exact test, two-sided.'),
     randomised: z
       .boolean()
-      .describe('Whether the arms were formed at random; otherwise nothing is adjusted for.'),
+      .nullable()
+      .describe(
+        'Whether the arms were formed at random, otherwise nothing is adjusted for; null where the guidance does not say it.',
+      ),
   })
   .describe('What this site calculates from the counts of two arms of one study.');
 
@@ -113,6 +116,8 @@ const result = z.strictObject({
   from: z.string().nullable().describe('The event from which a time runs.'),
   text: z.string().nullable().describe('What is reported without figures.'),
   note: z.string().nullable(),
+  analysis: z.string().optional().describe('Who was analysed, where the guidance names the set.'),
+  composedOf: z.array(z.string()).optional().describe('What a composite is made of.'),
   measurements: z.array(measurement),
   contrasts: z.array(contrast),
   changes: z.array(change),
