@@ -592,11 +592,7 @@ export function followUpAdded({ followUp, label }: Pick<Result, 'followUp' | 'la
 
 /** What the guidance calls a difference where it prints no p: `called significant`; else empty. */
 export const calledText = (significance: Significance): string =>
-  typeof significance === 'string' ||
-  significance.called === 'not-stated' ||
-  printedP(significance) !== ''
-    ? ''
-    : `called ${significance.called.replace('-', ' ')}`;
+  printedP(significance) === '' ? verdictText(significance) : '';
 
 /**
  * Which document it is and how old: `NICE ABC123 (was DEF45) · published 15 December 2010 · evidence as of
