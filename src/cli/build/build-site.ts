@@ -31,8 +31,8 @@ const astro = join(
 );
 
 /**
- * Builds the site into `dist/`: content check, then types and pages. It stops at the first part
- * that fails, tells that part's whole report once, and leaves the earlier `dist/` as it was. One
+ * Builds the site into `dist/`: content check, then types and pages, then whether the pages are those
+ * that the content promises. It stops at the first part that fails, tells that part's whole report once, and leaves the earlier `dist/` as it was. One
  * build works at a time, and a build that was ended before its `dist/` was in place is brought to
  * its end by the next.
  *
@@ -70,6 +70,14 @@ export async function buildSite(
     tell(stepReport('types', types));
     tell(stepReport('pages', pages));
     if (!types.ok || !pages.ok) return false;
+
+    const compared = await runStep({
+      script: join(import.meta.dirname, 'compare-pages.ts'),
+      args: [fresh],
+      cwd: root,
+    });
+    tell(stepReport('pages against content', compared));
+    if (!compared.ok) return false;
 
     await publishSite(root, fresh, inputs);
     return true;
