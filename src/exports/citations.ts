@@ -25,7 +25,7 @@ export type Subject = Readonly<{
 export type Citations = Readonly<{
   /** The host that the addresses of this site's own works name; empty where none is known. */
   origin: string;
-  /** By id: `guidance`, a paragraph's number, a value's or contrast's id, `study:…`, `figure:…`. */
+  /** By id: `guidance`, `evidence`, a paragraph's number, a value's or contrast's id, `study:…`, `figure:…`. */
   subjects: Readonly<Record<string, Subject>>;
   references: Readonly<Record<string, ReferenceFormats>>;
 }>;
@@ -70,6 +70,7 @@ export function citations(
           ],
         })),
     ),
+    citedTable(guidance, site, origin),
     ...guidance.studies.map((study) => citedStudy(guidance, study)),
     ...figures.map((figure) => citedFigure(guidance, site, figure, origin)),
   ];
@@ -224,6 +225,27 @@ function citedFigure(
       { kind: 'drawn', item: drawnItem(guidance, site, figure, origin) },
       reported(guidance, paragraphsOf(guidance, figure.paragraphs)),
     ],
+  };
+}
+
+/** The table of all results, as this site set it, with its calculated intervals. */
+function citedTable(guidance: Guidance, site: SiteSource, origin: string): Entry {
+  const paragraphs = guidance.paragraphs.filter((paragraph) =>
+    guidance.results.some((result) => result.paragraph === paragraph),
+  );
+  const item = ownItem(guidance, site, {
+    id: ownId(guidance, 'evidence'),
+    type: 'dataset',
+    title: `Evidence table: ${guidance.about.shortTitle}`,
+    genre: 'table',
+    url: addressAt(origin, urls.evidence(guidance.id)),
+    inputs: 'Set from figures in',
+    paragraphs,
+  });
+  return {
+    id: 'evidence',
+    label: 'The evidence table',
+    sources: [{ kind: 'drawn', item }, reported(guidance, paragraphs)],
   };
 }
 

@@ -1,24 +1,31 @@
 const FILTERS = ['domain', 'outcome', 'study', 'design'];
 
-/** Filters and sorts the rows of the table inside it, and keeps the choice in the address. */
+/** By what blocks can be set in order, other than that of the guidance; blocks without it stand last. */
+const ORDERS: Readonly<Record<string, (a: DOMStringMap, b: DOMStringMap) => number>> = {
+  outcome: (a, b) => words(a.name, b.name),
+  study: (a, b) => words(a.source, b.source),
+  highest: (a, b) => shares(a.share, b.share, -1),
+  lowest: (a, b) => shares(a.share, b.share, 1),
+};
+
+/** Filters the blocks of the table inside it, sets them in order, and keeps the choice in the address. */
 export class EvidenceFilter extends HTMLElement {
-  #rows: HTMLTableRowElement[] = [];
+  #blocks: HTMLTableSectionElement[] = [];
 
   connectedCallback(): void {
     const form = this.querySelector('form');
-    const body = this.querySelector('tbody');
-    if (form === null || body === null) return;
-    this.#rows = [...body.rows];
+    const table = this.querySelector('table');
+    if (form === null || table === null) return;
+    this.#blocks = [...table.tBodies];
     this.#restore(form);
-    this.#apply(form);
+    this.#apply(form, table);
     form.addEventListener('change', () => {
-      this.#apply(form);
+      this.#apply(form, table);
       this.#keep(form);
     });
     form.addEventListener('reset', () => {
       setTimeout(() => {
-        this.#sortBy(undefined, body);
-        this.#apply(form);
+        this.#apply(form, table);
         this.#keep(form);
       });
     });
@@ -28,17 +35,8 @@ export class EvidenceFilter extends HTMLElement {
     });
     addEventListener('popstate', () => {
       this.#restore(form);
-      this.#apply(form);
+      this.#apply(form, table);
     });
-    for (const head of this.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.append(...head.childNodes);
-      head.append(button);
-      button.addEventListener('click', () => {
-        this.#sortBy(head, body);
-      });
-    }
   }
 
   #restore(form: HTMLFormElement): void {
@@ -58,66 +56,45 @@ export class EvidenceFilter extends HTMLElement {
     history.replaceState(null, '', address);
   }
 
-  #apply(form: HTMLFormElement): void {
+  #apply(form: HTMLFormElement, table: HTMLTableElement): void {
     const chosen = new FormData(form);
-    let shown = 0;
-    for (const row of this.#rows) {
-      row.hidden = FILTERS.some((name) => {
+    const results = this.#blocks.filter(({ dataset }) => dataset.head === undefined);
+    for (const block of results) {
+      block.hidden = FILTERS.some((name) => {
         const wanted = chosen.get(name);
         return (
           typeof wanted === 'string' &&
           wanted !== '' &&
-          !(row.dataset[name] ?? '').split(' ').includes(wanted)
+          !(block.dataset[name] ?? '').split(' ').includes(wanted)
         );
       });
-      if (!row.hidden) shown += 1;
     }
-    const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = `${shown} of ${this.#rows.length} rows shown`;
-    this.querySelector('table')?.toggleAttribute('hidden', shown === 0);
-    this.querySelector('table-export')?.toggleAttribute('hidden', shown === 0);
-    this.querySelector('.empty')?.toggleAttribute('hidden', shown > 0);
-  }
-
-  /** Sorts by a column, up, then down, then as it was; rows without a number stand last. */
-  #sortBy(head: HTMLTableCellElement | undefined, body: HTMLTableSectionElement): void {
-    const was = head?.ariaSort;
-    for (const other of this.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
-    const now = was === 'ascending' ? 'descending' : was === 'descending' ? undefined : 'ascending';
-    if (head === undefined || now === undefined) {
-      body.append(...this.#rows);
-      return;
+    const shown = results.filter(({ hidden }) => !hidden);
+    const sort = chosen.get('sort');
+    const order = typeof sort === 'string' ? ORDERS[sort] : undefined;
+    for (const head of this.#blocks) {
+      const { head: domain } = head.dataset;
+      if (domain === undefined) continue;
+      head.hidden = order !== undefined || !shown.some(({ dataset }) => dataset.domain === domain);
     }
-    head.ariaSort = now;
-    const isNumber = head.dataset.sort === 'number';
-    const cells = new Map(this.#rows.map((row) => [row, keyOf(row, head, isNumber)]));
-    const sign = now === 'ascending' ? 1 : -1;
-    body.append(
-      ...this.#rows.toSorted((a, b) => {
-        const [left, right] = [cells.get(a) ?? '', cells.get(b) ?? ''];
-        if (left === '' || right === '') return Number(left === '') - Number(right === '');
-        return sign * compare(left, right);
-      }),
+    table.append(
+      ...(order === undefined
+        ? this.#blocks
+        : this.#blocks.toSorted((a, b) => order(a.dataset, b.dataset))),
     );
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = `${shown.length} of ${results.length} results shown`;
+    table.toggleAttribute('hidden', shown.length === 0);
+    this.querySelector('table-export')?.toggleAttribute('hidden', shown.length === 0);
+    this.querySelector('.empty')?.toggleAttribute('hidden', shown.length > 0);
   }
 }
 
-/** Numbers by size; other text, the numbers of paragraphs included, run of digits by run of digits. */
-function compare(left: string, right: string): number {
-  const difference = Number(left) - Number(right);
-  return Number.isNaN(difference) ? left.localeCompare(right, 'en', { numeric: true }) : difference;
-}
+const words = (left = '', right = ''): number => left.localeCompare(right, 'en', { numeric: true });
 
-/** What a row is sorted by; found by its label, since a row without figures has fewer cells. */
-function keyOf(row: HTMLTableRowElement, head: HTMLTableCellElement, isNumber: boolean): string {
-  const label = head.textContent.trim();
-  const isWhole = row.cells.length === head.parentElement?.childElementCount;
-  const cell =
-    [...row.cells].find((one) => one.dataset.label === label) ??
-    (isWhole ? row.cells[head.cellIndex] : undefined);
-  if (cell === undefined) return '';
-  const value = cell.dataset.value ?? cell.textContent.trim();
-  return isNumber && !/\d/.test(value) ? '' : value;
+function shares(left = '', right = '', sign = 1): number {
+  if (left === '' || right === '') return Number(left === '') - Number(right === '');
+  return sign * (Number(left) - Number(right));
 }
 
 customElements.define('evidence-filter', EvidenceFilter);

@@ -48,7 +48,7 @@ describe('On paper', () => {
     const page = await open('/guidance/htg241/patient/');
     await page.emulateMedia({ media: 'print' });
     const sizes = await page
-      .locator('#main li')
+      .locator('#main section li')
       .evaluateAll((items) => items.map((item) => getComputedStyle(item).fontSize));
     // 12 points are 16 pixels.
     expect([...new Set(sizes)]).toEqual(['16px']);
