@@ -201,7 +201,7 @@ describe('The day of reading', () => {
 describe('A link to a part of a page', () => {
   test.each([
     ['a figure', EFFICACY, 'Copy link to this figure', 'figure'],
-    ['a result', '/guidance/htg241/evidence/', /^Copy link to Fever/, 'tr'],
+    ['a result', '/guidance/htg241/evidence/', /^Copy link to Fever/, 'tbody'],
     [
       'a table',
       '/guidance/htg241/evidence/',

@@ -43,6 +43,23 @@ describe('On paper', () => {
     expect(ink).toBe('rgb(27, 29, 31)');
   });
 
+  test('the evidence table lies on its side, with its head on each sheet', async () => {
+    const page = await open('/guidance/htg241/evidence/');
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    // Points of A4 on its side: 297 by 210 mm.
+    const sizes = [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(sizes.length).toBeLessThanOrEqual(5);
+    expect(sizes.every(([, width, height]) => Number(width) > Number(height))).toBe(true);
+    // As wide as the sheet between its margins, 273 mm: browsers repeat a head of this kind.
+    await page.setViewportSize({ width: 1031, height: 700 });
+    await page.emulateMedia({ media: 'print' });
+    const head = page.locator('evidence-filter thead');
+    expect(await head.evaluate((element) => getComputedStyle(element).display)).toBe(
+      'table-header-group',
+    );
+  });
+
   test('what a patient is told is two sides of A4, in letters of 12 points', async () => {
     expect(await printedSides('/guidance/htg241/patient/', 'A4')).toBe(2);
     const page = await open('/guidance/htg241/patient/');

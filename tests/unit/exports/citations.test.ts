@@ -12,9 +12,10 @@ function text(subject: string, kind: string): string {
 }
 
 describe('what can be cited', () => {
-  test('is the guidance, every paragraph, value, contrast, study and figure', () => {
+  test('is the guidance, the evidence table, every paragraph, value, contrast, study and figure', () => {
     const wanted = [
       'guidance',
+      'evidence',
       ...htg241.paragraphs.map(({ number }) => number),
       ...htg241.values.keys(),
       ...htg241.results.flatMap(({ contrasts }) => contrasts.map(({ id }) => id)),
