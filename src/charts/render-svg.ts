@@ -18,8 +18,8 @@ import { chartDescription } from './chart-description.ts';
 import { remembering } from '../remembering.ts';
 import { tidySvg } from './tidy-svg.ts';
 
-/** Widths at which a chart is drawn while building, in pixels. */
-export const SVG_WIDTHS = { wide: 720, narrow: 300 } as const;
+/** Widths at which a chart is drawn while building, in pixels; the widest where it stands by itself. */
+export const SVG_WIDTHS = { widest: 1050, wide: 720, narrow: 300 } as const;
 
 /** The site’s typeface under the name by which canvases know it while building. */
 export const CHART_FAMILY = 'Chart Sans';
@@ -59,7 +59,7 @@ const ruler = createCanvas(1, 1).getContext('2d');
 /**
  * Draws a chart as SVG that takes its colours and its typeface from the page.
  *
- * @param layout - which of the two drawings; also part of the ids in it
+ * @param layout - which of the drawings; also part of the ids in it
  * @returns the `<svg>` element, with title and description, without inline styles
  */
 export const renderSvg = remembering((spec: ChartSpec, layout: keyof typeof SVG_WIDTHS): string => {

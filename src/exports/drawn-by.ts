@@ -1,4 +1,4 @@
-import type { Figure } from '../model/guidance.ts';
+import type { Figure, Guidance, Result } from '../model/guidance.ts';
 
 /** The addresses of the values, contrasts or the result in parts that a chart draws. */
 export function drawnBy(figure: Figure): readonly string[] {
@@ -20,3 +20,14 @@ export function drawnBy(figure: Figure): readonly string[] {
       return figure satisfies never;
   }
 }
+
+/** The charts that draw something of these results, in their order. */
+export const chartsOf = (
+  { figures }: Pick<Guidance, 'figures'>,
+  results: readonly Result[],
+): readonly Figure[] =>
+  figures.filter((figure) =>
+    drawnBy(figure).some((name) =>
+      results.some(({ id }) => name === id || name.startsWith(`${id}.`)),
+    ),
+  );

@@ -66,7 +66,9 @@ describe('The page for patients of HTG241', () => {
 
   test('tells of no percentage, ratio, number needed to treat or p value', () => {
     const words = textOf(main?.text).replace('(95% intervals)', '');
-    expect(words).not.toMatch(/%|\bp [=<]|times as|twice|half as|\bratio|needed to treat|per cent/i);
+    expect(words).not.toMatch(
+      /%|\bp [=<]|times as|twice|half as|\bratio|needed to treat|per cent/i,
+    );
   });
 
   test('sets the arms of one study side by side and nothing else', () => {

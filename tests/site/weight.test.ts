@@ -19,7 +19,8 @@ const FONT_LIMIT = 45 * KILOBYTE;
 const weighed = readPages(folder).map((page) => ({
   ...pageWeight(folder, page),
   address: page.address,
-  hasChart: page.document.querySelector('chart-figure') !== null,
+  // A drawing has a title, other pictures have not.
+  hasChart: page.document.querySelector('chart-figure, svg > title') !== null,
 }));
 const charts = weighed.filter(({ hasChart }) => hasChart);
 const texts = weighed.filter(({ hasChart }) => !hasChart);
