@@ -77,11 +77,11 @@ export class EvidenceFilter extends HTMLElement {
       if (domain === undefined) continue;
       head.hidden = order !== undefined || !shown.some(({ dataset }) => dataset.domain === domain);
     }
-    table.append(
-      ...(order === undefined
+    const ordered =
+      order === undefined
         ? this.#blocks
-        : this.#blocks.toSorted((a, b) => order(a.dataset, b.dataset))),
-    );
+        : this.#blocks.toSorted((a, b) => order(a.dataset, b.dataset));
+    if (ordered.some((block, index) => block !== table.tBodies[index])) table.append(...ordered);
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = `${shown.length} of ${results.length} results shown`;
     table.toggleAttribute('hidden', shown.length === 0);

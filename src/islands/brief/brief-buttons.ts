@@ -7,15 +7,15 @@ const keptIds = (): readonly string[] => new URLSearchParams(keptText('brief')).
 /** Puts what it stands beside into the brief, or takes it out again. */
 class AddToBrief extends HTMLElement {
   connectedCallback(): void {
-    this.firstElementChild?.addEventListener(
-      'click',
-      () =>
-        void loadPart('The brief could not be changed.', async () => {
-          const { toggleEntry } = await import('./toggle-entry.ts');
-          toggleEntry(this);
-        }),
-    );
+    // One and the same function, so that a button whose row moves still answers once.
+    this.firstElementChild?.addEventListener('click', this.#toggle);
   }
+
+  readonly #toggle = (): void =>
+    void loadPart('The brief could not be changed.', async () => {
+      const { toggleEntry } = await import('./toggle-entry.ts');
+      toggleEntry(this);
+    });
 }
 
 /** The button of the header that counts what is in the brief and opens it. */
