@@ -1,33 +1,44 @@
-import type { Change, Contrast, Measurement, Result } from '../model/guidance.ts';
+import type { Measurement, Result } from '../model/guidance.ts';
 import { countsOf } from './estimates.ts';
+import { resultRows, type ResultRow } from './result-rows.ts';
 
-/** One line of a result in the evidence table. */
-export type EvidenceRow = Readonly<
-  | { kind: 'measurement'; measurement: Measurement }
-  /** An effect estimate that the source prints. */
-  | { kind: 'contrast'; contrast: Contrast }
-  | { kind: 'change'; change: Change }
-  /** What is left of a whole that the printed parts do not fill. */
-  | { kind: 'remainder'; remainder: NonNullable<Result['remainder']> }
-  | { kind: 'text'; text: string }
->;
+/** One line of a result in the evidence table; `remainder`: what is left of a whole that the parts do not fill. */
+export type EvidenceRow =
+  | ResultRow
+  | Readonly<{
+      kind: 'remainder';
+      result: Result;
+      isFirst: false;
+      remainder: NonNullable<Result['remainder']>;
+    }>;
 
 /**
- * The lines of a result, whatever its kind: what was measured, then changes and estimates as printed,
- * then what is left over; a result without figures has its words. Each result has one line or more.
+ * The lines of a result, whatever its kind: what was measured and changes, then the estimates that are
+ * printed of its contrasts, then what is left over; a result without figures has its words.
  */
 export function evidenceRows(result: Result): readonly EvidenceRow[] {
-  const rows: readonly EvidenceRow[] = [
-    ...result.measurements.map((measurement) => ({ kind: 'measurement' as const, measurement })),
-    ...result.changes.map((change) => ({ kind: 'change' as const, change })),
-    ...result.contrasts
+  const estimates = result.measurements.length === 0 ? [] : result.contrasts;
+  return [
+    ...resultRows([result]),
+    ...estimates
       .filter(({ estimate }) => estimate !== 'not-stated')
-      .map((contrast) => ({ kind: 'contrast' as const, contrast })),
+      .map((contrast) => ({
+        kind: 'contrast' as const,
+        result,
+        isFirst: false as const,
+        contrast,
+      })),
     ...(result.remainder === undefined
       ? []
-      : [{ kind: 'remainder' as const, remainder: result.remainder }]),
+      : [
+          {
+            kind: 'remainder' as const,
+            result,
+            isFirst: false as const,
+            remainder: result.remainder,
+          },
+        ]),
   ];
-  return rows.length === 0 ? [{ kind: 'text', text: result.text ?? result.label }] : rows;
 }
 
 /**

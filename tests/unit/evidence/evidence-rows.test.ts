@@ -18,7 +18,7 @@ describe('the lines of a result', () => {
     ['series-40.severity', ['measurement', 'measurement', 'remainder']],
     ['series-25.time-to-burn', ['measurement']],
     ['series-25.burn-rate', ['measurement']],
-    ['series-25.itching', ['text']],
+    ['series-25.itching', ['statement']],
   ])('%s are %j', (id, kinds) => {
     expect(evidenceRows(resultOf(id)).map(({ kind }) => kind)).toEqual(kinds);
   });
