@@ -39,13 +39,14 @@ import type { QuickResult, SearchKind, SearchRecord } from './search-record.ts';
 import { timeKey } from './time-key.ts';
 
 /**
- * Every place of a guidance that a search can lead to: the document itself, its sections and
+ * Every place of a guidance that a search can lead to: the document itself, its sheet, sections and
  * paragraphs, outcomes, studies, figures, the rows of its evidence table, and where the page of an outcome
  * shows what this site calculates from them.
  */
 export function guidanceRecords(guidance: Guidance): readonly SearchRecord[] {
   const records = [
     documentRecord(guidance),
+    sheetRecord(guidance),
     ...sectionRecords(guidance),
     ...guidance.paragraphs.map((paragraph) => paragraphRecord(guidance, paragraph)),
     ...guidance.outcomes.map((outcome) => outcomeRecord(guidance, outcome)),
@@ -77,6 +78,16 @@ function documentRecord({ id, about, paragraphs }: Guidance): SearchRecord {
     facets: { Kind: ['Document'] },
   };
 }
+
+/** The sheet says nothing that the document does not: it is found by what it is for. */
+const sheetRecord = ({ id, about }: Guidance): SearchRecord => ({
+  address: urls.sheet(id),
+  title: 'One-page sheet',
+  place: about.number,
+  text: `${about.shortTitle} on one printed side for a meeting.`,
+  names: ['One-page sheet', 'MDT sheet', 'handout'],
+  facets: { Kind: ['Page'] },
+});
 
 function sectionRecords(guidance: Guidance): readonly SearchRecord[] {
   const { about } = guidance;

@@ -9,11 +9,11 @@ const at = (address: string) => records.find((record) => record.address === addr
 
 // What is expected stands in ../shared/source/htg241.md and in the addresses that the site promises.
 describe('the places of HTG241', () => {
-  test('are its 21 paragraphs, one for each section, outcome, study, figure and result, and 9 calculated', () => {
+  test('are its 21 paragraphs, its sheet, one for each section, outcome, study, figure and result, and 9 calculated', () => {
     const paragraphs = records.filter(({ address }) => /#\d/.test(address));
     expect(paragraphs).toHaveLength(21);
     expect(records).toHaveLength(
-      1 +
+      2 +
         21 +
         guidance.sections.length +
         guidance.outcomes.length +
