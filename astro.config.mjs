@@ -7,6 +7,7 @@ import { siteSettings } from './src/cli/build/site-settings.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { dataArchives } from './src/integrations/data-archives.ts';
 import { documentOrder } from './src/integrations/document-order.ts';
+import { offlineLists } from './src/integrations/offline-lists.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
@@ -33,9 +34,10 @@ export default defineConfig({
     searchIndex(),
     dataArchives(),
     // A site map holds whole addresses and nothing else.
-    ...(site === '' ? [] : [sitemap()]),
+    ...(site === '' ? [] : [sitemap({ filter: (page) => !page.endsWith('/offline/') })]),
     sharePictures(),
     pagePolicies(),
+    offlineLists(),
   ],
   build: { format: 'directory', inlineStylesheets: 'always' },
   vite: {
@@ -68,9 +70,9 @@ export default defineConfig({
         "worker-src 'self' blob:",
         "base-uri 'none'",
         "form-action 'self'",
-        // No script writes markup; it makes elements.
+        // No script writes markup; it makes elements. One policy lets the site's own worker be registered.
         "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
+        'trusted-types service-worker',
       ],
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],

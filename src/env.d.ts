@@ -6,3 +6,24 @@ declare namespace App {
     valueCards?: number;
   }
 }
+
+/** An address from which a script may be run: Trusted Types, which TypeScript's DOM does not have. */
+interface TrustedScriptURL {
+  readonly toJSON: () => string;
+}
+
+interface Window {
+  readonly trustedTypes?: {
+    createPolicy: (
+      name: string,
+      rules: Readonly<{ createScriptURL: (address: string) => string }>,
+    ) => { createScriptURL: (address: string) => TrustedScriptURL };
+  };
+}
+
+interface ServiceWorkerContainer {
+  register(
+    address: TrustedScriptURL,
+    options?: RegistrationOptions,
+  ): Promise<ServiceWorkerRegistration>;
+}

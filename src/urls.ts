@@ -62,6 +62,11 @@ export const urls = {
   /** Names that mean the same, for searches. */
   searchNames: () => at('search/vocabulary.json'),
   feed: () => at('feed.xml'),
+  manifest: () => at('manifest.webmanifest'),
+  /** What keeps pages for reading without a network; it answers below its own folder. */
+  serviceWorker: () => at('service-worker.js'),
+  /** Which edition of the site is served, and how large it is to keep. */
+  servedEdition: () => at('offline/edition.json'),
   sitemap: () => at('sitemap-index.xml'),
   /** The picture of a page for those who link to it: a figure's own, or its document's, or the site's. */
   picture: (address: string) => {

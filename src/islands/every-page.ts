@@ -15,8 +15,23 @@ import './table-export.ts';
 import './term-card.ts';
 import { loadPart } from './load-part.ts';
 
+/** Milliseconds after which a page is read rather than loaded. */
+const IS_READ = 2000;
+
 if (document.querySelector('evidence-filter') !== null) {
   void loadPart('The filters could not be loaded; the table below is whole.', async () => {
     await import('./evidence-filter.ts');
+  });
+}
+
+// Only on an address that nobody between can change does a browser keep pages.
+if (isSecureContext && 'serviceWorker' in navigator) {
+  addEventListener('load', () => {
+    setTimeout(() => {
+      // Without it everything can be read as long as there is a network.
+      import('./offline/stay-readable.ts')
+        .then(({ stayReadable }) => stayReadable())
+        .catch(() => undefined);
+    }, IS_READ);
   });
 }

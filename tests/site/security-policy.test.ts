@@ -36,7 +36,7 @@ describe('The content security policy', () => {
       expect(allowed(page, 'default-src'), page.address).toEqual(["'none'"]);
       expect(allowed(page, 'base-uri'), page.address).toEqual(["'none'"]);
       expect(allowed(page, 'require-trusted-types-for'), page.address).toEqual(["'script'"]);
-      expect(allowed(page, 'trusted-types'), page.address).toEqual(["'none'"]);
+      expect(allowed(page, 'trusted-types'), page.address).toEqual(['service-worker']);
       for (const directive of ['script-src', 'style-src']) {
         const sources = allowed(page, directive);
         expect(sources, page.address).toContain("'self'");

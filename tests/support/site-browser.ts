@@ -58,6 +58,8 @@ async function newReader(options: BrowserContextOptions): Promise<BrowserContext
     viewport: { width: 1280, height: 900 },
     // What moves cannot be told from what is broken.
     reducedMotion: 'reduce',
+    // What one test has kept would answer in the next one.
+    serviceWorkers: 'block',
     ...options,
   });
   if (options.permissions?.includes('clipboard-write') === true) {

@@ -1,0 +1,220 @@
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { connectBrowser } from '../support/connect-browser.ts';
+import { offlineSite, type OfflineSite } from '../support/offline-site.ts';
+
+let site: OfflineSite;
+let reader: BrowserContext;
+
+/** A reader of our own: what a worker keeps must not answer in another test. */
+async function newReader(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const browser = await connectBrowser();
+  return browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'allow', ...options });
+}
+
+beforeEach(async () => {
+  site = await offlineSite();
+  reader = await newReader();
+});
+afterEach(async () => {
+  await reader.close();
+  await site.close();
+});
+
+const open = async (path: string): Promise<Page> => {
+  const page = await reader.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.goto(site.address + path);
+  return page;
+};
+
+/** Waits until a worker has everything that it is to keep and answers. */
+const untilKept = (page: Page): Promise<unknown> =>
+  page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+const textOf = (page: Page): Promise<string> => page.locator('main').innerText();
+const withoutNetwork = async (): Promise<void> => {
+  await reader.setOffline(true);
+  site.spoil(() => 'nothing');
+};
+
+const EFFICACY = 'guidance/htg241/efficacy/';
+const DATA = 'guidance/htg241/data/';
+
+describe('after the first visit of a guidance, without a network', () => {
+  test('its pages can be read, charts and values included, and so can the glossary', async () => {
+    const first = await open(EFFICACY);
+    await untilKept(first);
+    await withoutNetwork();
+    const page = await open('guidance/htg241/safety/');
+    expect(await page.locator('figure svg').first().isVisible()).toBe(true);
+    await page.goto(`${site.address}guidance/htg241/evidence/?domain=safety`);
+    expect(await page.locator('evidence-filter').count()).toBe(1);
+    await page.goto(`${site.address}glossary/median/`);
+    expect(await textOf(page)).toContain('Median');
+    await page.goto(site.address);
+    expect(await textOf(page)).toContain('Cryotherapy');
+  });
+
+  test('the search finds, the self-test asks and a chart comes to life', async () => {
+    await untilKept(await open(EFFICACY));
+    await withoutNetwork();
+    const page = await open('search/?q=cryoshock');
+    await page.locator('[data-search-results] a').first().waitFor();
+    await page.goto(`${site.address}guidance/htg241/learn/`);
+    await page.locator('learn-session button').first().click();
+    await page.goto(site.address + EFFICACY);
+    await page.locator('[data-explore]').first().click();
+    await page.locator('canvas').first().waitFor();
+  });
+
+  test('a page that is not kept says so, and leads to those that are', async () => {
+    await untilKept(await open(EFFICACY));
+    await withoutNetwork();
+    const page = await open('guidance/none/');
+    expect(await textOf(page)).toContain('not among those that this browser keeps');
+  });
+});
+
+test('nothing is kept for a reader who reads no guidance', async () => {
+  const page = await open('about/');
+  await page.waitForTimeout(4000);
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
+});
+
+describe('a newer edition', () => {
+  const NEWER = 'Efficacy, newer';
+  const publish = () => site.publish(EFFICACY, 'Efficacy', NEWER);
+  const offer = (page: Page) => page.getByRole('button', { name: 'Show the newer edition' });
+
+  test('is told of when all of it has arrived, and shown in every tab at once when it is asked for', async () => {
+    await untilKept(await open(EFFICACY));
+    await publish();
+    const [one, other] = [await open(EFFICACY), await open('guidance/htg241/safety/')];
+    await offer(one).waitFor();
+    expect(await one.locator('h1').innerText()).toBe('Efficacy');
+    await one.goto(site.address + EFFICACY);
+    expect(await one.locator('h1').innerText()).toBe('Efficacy');
+
+    const reloads = [one, other].map((page) => page.waitForEvent('load'));
+    await offer(other).click();
+    await Promise.all(reloads);
+    expect(await one.locator('h1').innerText()).toBe(NEWER);
+  });
+
+  test.each(['other words', 'nothing'] as const)(
+    'of which a file comes as %s changes nothing, and comes when it is whole',
+    async (how) => {
+      await untilKept(await open(EFFICACY));
+      await publish();
+      site.spoil((path) => (path.includes(EFFICACY) ? how : undefined));
+      site.asked();
+      const page = await open('guidance/htg241/safety/');
+      await expect.poll(() => site.asked().some((path) => path.includes(EFFICACY))).toBe(true);
+      await page.waitForTimeout(500);
+      expect(await offer(page).count()).toBe(0);
+
+      await reader.setOffline(true);
+      await page.goto(site.address + EFFICACY);
+      expect(await page.locator('h1').innerText()).toBe('Efficacy');
+      expect(await page.locator('figure svg').first().isVisible()).toBe(true);
+
+      await reader.setOffline(false);
+      site.spoil();
+      await page.goto(site.address + EFFICACY);
+      await offer(page).click();
+      await expect.poll(() => page.locator('h1').innerText()).toBe(NEWER);
+    },
+  );
+});
+
+describe('the button on the page of downloads', () => {
+  const button = (page: Page) => page.locator('keep-offline button');
+  const said = (page: Page) => page.locator('keep-offline p');
+
+  test('gives up what is kept, and keeps it again with its size told before', async () => {
+    const page = await open(DATA);
+    await untilKept(page);
+    await page.reload();
+    await expect.poll(() => button(page).innerText()).toBe('Remove from this device');
+    await button(page).click();
+    await expect
+      .poll(() => said(page).innerText())
+      .toMatch(/^It takes \d+(\.\d)? MB on this device\.$/);
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+
+    // What a reader has removed does not come back unasked.
+    await page.reload();
+    await page.waitForTimeout(4000);
+    expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
+
+    await button(page).click();
+    await expect.poll(() => button(page).innerText()).toBe('Remove from this device');
+    expect(await said(page).innerText()).toMatch(/can be read and searched without a network/);
+  });
+
+  test('says when not everything arrived', async () => {
+    const page = await open(DATA);
+    await untilKept(page);
+    await page.reload();
+    await button(page).click();
+    await expect.poll(() => button(page).innerText()).toBe('Keep this guidance offline');
+    site.spoil((path) => (path.includes('/studies/') ? 'other words' : undefined));
+    await button(page).click();
+    await expect.poll(() => said(page).innerText()).toMatch(/^Not everything arrived/);
+    expect(await button(page).innerText()).toBe('Keep this guidance offline');
+  });
+
+  test('says when the storage is full', async () => {
+    const page = await open(DATA);
+    await untilKept(page);
+    await page.reload();
+    await button(page).click();
+    await expect.poll(() => button(page).innerText()).toBe('Keep this guidance offline');
+    const devtools = await reader.newCDPSession(page);
+    await devtools.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(site.address).origin,
+      quotaSize: 200_000,
+    });
+    await button(page).click();
+    await expect
+      .poll(() => said(page).innerText())
+      .toMatch(/^The storage that this browser allows is full/);
+  });
+});
+
+test('an address that is not secure keeps nothing and says what it would need', async () => {
+  const page = await reader.newPage();
+  // Chromium takes localhost for secure, and no other plain address.
+  await page.route('http://plain.test/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    await route.fulfill({
+      response: await route.fetch({ url: new URL(pathname, site.address).href }),
+    });
+  });
+  await page.goto(`http://plain.test/${DATA}`);
+  await page.waitForTimeout(3000);
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  expect(await page.locator('keep-offline p').innerText()).toMatch(
+    /an address that begins with https/,
+  );
+  expect(await page.locator('keep-offline button').isVisible()).toBe(false);
+});
+
+test('a device can install the site: its manifest names icons that are there', async () => {
+  const page = await open('');
+  const href = await page.locator('link[rel="manifest"]').getAttribute('href');
+  const manifest = new URL(href ?? '', page.url()).href;
+  const response = await reader.request.get(manifest);
+  const { icons, start_url } = (await response.json()) as {
+    icons: { src: string }[];
+    start_url: string;
+  };
+  expect(new URL(start_url, manifest).href).toBe(site.address);
+  for (const { src } of icons) {
+    expect((await reader.request.get(new URL(src, manifest).href)).status()).toBe(200);
+  }
+  const devtools = await reader.newCDPSession(page);
+  const { errors } = await devtools.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,67 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { inject } from 'vitest';
+
+import { siteSettings } from '../../src/cli/build/site-settings.ts';
+import { listen } from '../../src/cli/serve/listen.ts';
+import { createSiteServer } from '../../src/cli/serve/site-server.ts';
+import { writeOfflineLists } from '../../src/integrations/offline-lists/write-offline-lists.ts';
+
+/** A served site that can be published anew, and whose answers a test can spoil. */
+export type OfflineSite = Readonly<{
+  /** Its address, with a slash at the end. */
+  address: string;
+  /** Publishes an edition in which a page has other words. */
+  publish: (page: string, from: string, to: string) => Promise<void>;
+  /** Answers for some addresses in another way; nothing goes back to the files. */
+  spoil: (answer?: (path: string) => 'other words' | 'nothing' | undefined) => void;
+  /** The addresses that were asked for since this was last called. */
+  asked: () => readonly string[];
+  close: () => Promise<void>;
+}>;
+
+/** Serves a copy of the built site on an origin of its own. */
+export async function offlineSite(): Promise<OfflineSite> {
+  const folders = [await mkdtemp(join(tmpdir(), 'evidence-ledger-'))];
+  await cp(inject('siteFolder'), folders[0]!, { recursive: true });
+  const { base } = siteSettings(process.env);
+  const site = createSiteServer(() => folders.at(-1)!, { base });
+  const [handle] = site.listeners('request') as RequestListener[];
+  let spoilt: Parameters<OfflineSite['spoil']>[0];
+  const paths: string[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    paths.push(path);
+    const how = spoilt?.(path);
+    if (how === 'nothing') request.socket.destroy();
+    else if (how === 'other words') response.end('Words of another file.');
+    else handle!(request, response);
+  });
+  const port = await listen(server, 0);
+  return {
+    address: `http://localhost:${port}${base}`,
+    async publish(page, from, to) {
+      const folder = await mkdtemp(join(tmpdir(), 'evidence-ledger-'));
+      await cp(folders.at(-1)!, folder, { recursive: true });
+      const file = join(folder, page, 'index.html');
+      const text = await readFile(file, 'utf8');
+      if (!text.includes(from)) throw new RangeError(`${page} does not hold “${from}”`);
+      await writeFile(file, text.replaceAll(from, to));
+      await writeOfflineLists(folder);
+      folders.push(folder);
+    },
+    spoil(answer) {
+      spoilt = answer;
+    },
+    asked: () => paths.splice(0),
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+    },
+  };
+}
