@@ -8,7 +8,9 @@ import { urls } from '../../urls.ts';
  */
 const policy = window.trustedTypes?.createPolicy('service-worker', {
   createScriptURL: (address) => {
-    if (address.split('?')[0] !== urls.serviceWorker()) throw new TypeError(address);
+    const { origin, pathname } = new URL(address, location.href);
+    if (origin !== location.origin || pathname !== urls.serviceWorker())
+      throw new TypeError(address);
     return address;
   },
 });
