@@ -52,11 +52,14 @@ export function studySize({ size }: Study): string {
   return counted(size.reported, size.unit, size.one);
 }
 
-/** A study by design and size: `Case series, 326 patients`. */
-export function studyName(study: Study): string {
-  const size = studySize(study);
-  return size === '' ? study.design.name : `${study.design.name}, ${size}`;
-}
+/**
+ * A study by design and size: `Case series, 326 patients`; with its first paragraph where another source
+ * of the document has the same.
+ */
+export const studyName = (study: Study): string =>
+  [study.design.name, studySize(study), study.reportedIn ?? '']
+    .filter((part) => part !== '')
+    .join(', ');
 
 /** `9 of 63`, with the unit when it is not patients: `12 of 158 procedures`. */
 export function eventsOfTotal(events: number, total: number, unit: string): string {
@@ -310,7 +313,7 @@ export function rowText(row: ResultRow): Readonly<{ of: string; lead: string; de
       const { of, against, estimate, significance } = row.contrast;
       const said = verdictText(significance);
       return {
-        of: `${of.label} compared with ${lowerFirst(against.label)}`,
+        of: `${of.short} compared with ${lowerFirst(against.short)}`,
         ...(estimate === 'not-stated'
           ? { lead: said, detail: '' }
           : { lead: estimateLead(estimate), detail: together(intervalText(estimate), said) }),
@@ -433,8 +436,9 @@ export function followUpText(followUp: FollowUp, resultsOfStudy: readonly Result
   }
 }
 
-/** Words as they stand inside a sentence: `Pain on MRI` becomes `pain on MRI`. */
-export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+/** Words as they stand inside a sentence: `Pain on MRI` becomes `pain on MRI`, and `SF-36 score` stays. */
+export const lowerFirst = (words: string): string =>
+  /^\p{Lu}[\p{Lu}\d]/u.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 
 /** Words as they begin a sentence. */
 export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

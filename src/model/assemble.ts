@@ -11,7 +11,7 @@ import { checkVerdicts } from './check-verdicts.ts';
 import type { Problem } from './content-error.ts';
 import { resolvePatient } from './patient.ts';
 import { resolveSections } from './sections.ts';
-import { checkStudyReferences, resolveResults, resolveStudy } from './studies.ts';
+import { checkStudyReferences, nameKey, resolveResults, resolveStudy } from './studies.ts';
 import { collectGaps, collectValues } from './values.ts';
 
 const byNumber = new Intl.Collator('en', { numeric: true }).compare;
@@ -50,9 +50,11 @@ export function assemble(
       position(a.data.results[0]?.paragraph) - position(b.data.results[0]?.paragraph) ||
       byNumber(a.id, b.id),
   );
+  const alike = Map.groupBy(studyEntries, nameKey);
   const resolved = studyEntries.map((entry) => {
     checkStudyReferences(entry, known, problems);
-    const study = resolveStudy(entry, vocabulary, problems);
+    const isOneOfSeveral = (alike.get(nameKey(entry))?.length ?? 0) > 1;
+    const study = resolveStudy(entry, vocabulary, problems, isOneOfSeveral);
     return { study, results: resolveResults(entry, study, known, problems) };
   });
   const studies = resolved.map(({ study }) => study);

@@ -80,6 +80,8 @@ export type Study = Readonly<{
   id: string;
   design: Design;
   names: StudyEntry['names'];
+  /** The first paragraph that reports it, where its design and size do not tell it from another. */
+  reportedIn: string | undefined;
   size:
     | Extract<StudyEntry['size'], string>
     | (Exclude<StudyEntry['size'], string> & Readonly<{ one: string }>);

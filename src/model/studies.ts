@@ -41,11 +41,20 @@ type Known = Readonly<{
 /** Stands where a file names no design that there is; the problem is noted. */
 const UNKNOWN_DESIGN: Omit<Design, 'id'> = { name: '', evidence: 'unknown', questions: [] };
 
-/** A study with its arms and groups; its results are resolved apart. */
+/** What a study is called by: sources of one design and size have the same. */
+export const nameKey = ({ data: { design, size } }: Entry<StudyEntry>): string =>
+  `${design} ${typeof size === 'string' ? size : `${size.reported} ${size.unit}`}`;
+
+/**
+ * A study with its arms and groups; its results are resolved apart.
+ *
+ * @param isOneOfSeveral - whether another source of the document has the same design and size
+ */
 export function resolveStudy(
   entry: Entry<StudyEntry>,
   { designs, units }: Vocabulary,
   problems: Problems,
+  isOneOfSeveral: boolean,
 ): Study {
   const { data } = entry;
   const one = (unit: string, path: Path) => {
@@ -68,6 +77,7 @@ export function resolveStudy(
     id: entry.id,
     design: { id: data.design, ...(design ?? UNKNOWN_DESIGN) },
     names: data.names,
+    reportedIn: isOneOfSeveral ? data.results[0]?.paragraph : undefined,
     size: typeof data.size === 'string' ? data.size : { ...data.size, one: singular },
     population: data.population,
     approach: data.approach,
