@@ -293,6 +293,15 @@ export function statisticText(figure: MeasuredFigure): string {
   }
 }
 
+/**
+ * What stands beside a figure behind which the source prints nothing: that it is a count, or that a
+ * percentage has none; empty for what is neither.
+ */
+export function withoutDetail({ kind }: MeasuredFigure): string {
+  if (kind === 'count' || kind === 'part') return 'a count';
+  return kind === 'percentage' || kind === 'actuarial' ? 'no count given' : '';
+}
+
 /** A line of an evidence table in words: whom or what it is of, the figure, and what stands behind it. */
 export function rowText(row: ResultRow): Readonly<{ of: string; lead: string; detail: string }> {
   switch (row.kind) {

@@ -14,5 +14,7 @@ export function whatInWhom(
   if (arm.of !== undefined) return `${what}, counted among ${lowerFirst(arm.label)}`;
   return study.arms.length > 1
     ? `${what} in the arm “${arm.label}”`
-    : `${what} after ${lowerFirst(arm.label)}`;
+    : arm.role === 'not-stated'
+      ? `${what}, “${arm.label}”`
+      : `${what} after ${lowerFirst(arm.label)}`;
 }

@@ -19,6 +19,7 @@ import {
   statisticText,
   studyName,
   upperFirst,
+  withoutDetail,
   withValues,
 } from '../../format.ts';
 import type {
@@ -169,7 +170,7 @@ function quickResult(guidance: Guidance, result: Result): QuickResult {
       detail:
         [statisticText(figure), figureDetail(figure, arm.unit).replace(/^\((.*)\)$/, '$1')]
           .filter((part) => part !== '')
-          .join(', ') || 'no count given',
+          .join(', ') || withoutDetail(figure),
       of: short,
     })),
     text: resultRows([result])
@@ -261,7 +262,7 @@ function resultRecord(guidance: Guidance, result: Result): SearchRecord {
     title: result.label,
     place: 'Evidence table',
     text: [
-      `${studyName(study)}, ${paragraph.number}.`,
+      `${study.reportedIn === paragraph.number ? studyName(study) : `${studyName(study)}, ${paragraph.number}`}.`,
       ...(resultQualifier(result) === '' ? [] : [`${upperFirst(resultQualifier(result))}.`]),
       ...resultRows([result]).map(lineOf),
     ].join('\n'),

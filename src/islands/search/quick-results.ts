@@ -79,7 +79,12 @@ function resultItem(result: QuickResult, when: 'beside' | 'below'): HTMLElement 
     {},
     element('span', {}, element('a', { href: address }, label), isBeside ? `, ${followUp}` : ''),
     ...figures.map(({ lead, detail, of }) =>
-      element('span', { class: 'figure' }, element('b', {}, lead), ` ${detail}, ${of}`),
+      element(
+        'span',
+        { class: 'figure' },
+        element('b', {}, lead),
+        ` ${[detail, of].filter((part) => part !== '').join(', ')}`,
+      ),
     ),
     ...(text === '' ? [] : [element('span', { class: 'figure' }, text)]),
     element(

@@ -21,12 +21,14 @@ const DOCUMENTS = [
 ] as const;
 
 let root = '';
+let kept: ReturnType<typeof checkContent>;
 const content = () => join(root, 'content');
 const ledgerOf = (id: string) => join(content(), 'guidance', id, 'ledger.yaml');
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'evidence-ledger-'));
   cpSync(join(FIXTURES, 'demo'), content(), { recursive: true });
+  kept = checkContent(join(FIXTURES, 'demo'), FIXTURES);
 });
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
@@ -54,7 +56,7 @@ describe('the invented official documents', () => {
   // Counted by hand in the sources: figures in digits, and the numbers in words that are claimed: of gamma
   // those are “no deaths”, “two patients” and “half of the patients”; digits of names are none.
   test('have each printed figure reconciled', () => {
-    const { problems, guidance } = checkContent(join(FIXTURES, 'demo'), FIXTURES);
+    const { problems, guidance } = kept;
     expect(problems.map(problemLine)).toEqual([]);
     expect(
       Object.fromEntries(guidance.map(({ document, figures }) => [document.id, figures])),
@@ -84,8 +86,7 @@ describe('the invented official documents', () => {
     ['alpha', 'series.mortality.treated', '0 eyes (of 17)'],
     ['alpha', 'series.sight.treated', 'at least 96%'],
   ])('%s says of %s: %s', (id, name, expected) => {
-    const { guidance } = checkContent(join(FIXTURES, 'demo'), FIXTURES);
-    const document = guidance.find((one) => one.document.id === id)?.document;
+    const document = kept.guidance.find((one) => one.document.id === id)?.document;
     const value = document?.values.get(name);
     expect(value && valueText(value).replaceAll('\u00a0', ' ')).toBe(expected);
   });
@@ -242,8 +243,7 @@ describe('the invented official documents', () => {
       ['unnamed-2-28.response-after-surgery.operated', '70% (n = 23)'],
     ],
   ])('gamma has in %s what the source prints, and nothing else', (number, ...expected) => {
-    const { guidance } = checkContent(join(FIXTURES, 'demo'), FIXTURES);
-    const document = guidance.find((one) => one.document.id === 'gamma')?.document;
+    const document = kept.guidance.find((one) => one.document.id === 'gamma')?.document;
     const said = [...(document?.values.values() ?? [])]
       .filter(({ paragraphs }) => paragraphs.includes(number))
       .map((value) => [value.id, valueText(value).replaceAll('\u00a0', ' ')]);
