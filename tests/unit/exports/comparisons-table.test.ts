@@ -3,6 +3,7 @@ import { comparisonsTable } from '../../../src/exports/comparisons-table.ts';
 import type { MethodId } from '../../../src/statistics/methods.ts';
 import { relativeError } from '../../../src/statistics/relative-error.ts';
 import { casesOf } from '../statistics/cases-of.ts';
+import { demoGuidance } from '../demo-guidance.ts';
 import { EDITION, htg241, inv1, readBack } from './documents.ts';
 
 const rows = readBack(comparisonsTable(htg241.guidance, EDITION));
@@ -116,4 +117,36 @@ test('an effect that the guidance prints stands with its interval and p', () => 
     p_reported: 'not stated',
     significance_reported: 'not significant',
   });
+});
+
+// What is expected stands in tests/fixtures/official/printing.md, in the paragraph beside it.
+test.each([
+  [
+    '2.9',
+    ['arm_events', 'arm_total', 'comparator_events', 'comparator_total'],
+    ['1 | 70 | 1 | 61'],
+  ],
+  [
+    '2.15',
+    ['arm_events', 'arm_total', 'comparator_events', 'comparator_total', 'p_reported'],
+    ['12 | 151 | 17 | 150 | 0.04'],
+  ],
+  ['2.16', ['outcome', 'p_reported'], ['relapse | < .03', 'necrosis | ≤ 0.05', 'pain | 0·4']],
+  ['2.19', ['measure_reported', 'estimate_reported'], ['mean difference (points) | -7.5']],
+  [
+    '2.20',
+    ['measure_reported', 'estimate_reported', 'estimate_low', 'estimate_high', 'estimate_level'],
+    [
+      'hazard ratio | 0.61 | 0.43 | 0.87 | 90%',
+      'rate ratio | 0.52 | not stated | not stated | not stated',
+    ],
+  ],
+  ['2.27', ['measure_reported', 'estimate_reported'], ['ratio | 2½']],
+])('%s of an invented document has what it prints in %j', (paragraph, columns, expected) => {
+  const gamma = readBack(comparisonsTable(demoGuidance('gamma'), EDITION));
+  expect(
+    gamma
+      .filter((one) => one['paragraph'] === paragraph)
+      .map((one) => columns.map((column) => one[column]).join(' | ')),
+  ).toEqual(expected);
 });

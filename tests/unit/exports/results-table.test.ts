@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { resultsTable } from '../../../src/exports/results-table.ts';
 import { relativeError } from '../../../src/statistics/relative-error.ts';
 import { casesOf } from '../statistics/cases-of.ts';
+import { demoGuidance } from '../demo-guidance.ts';
 import { EDITION, htg241, inv1, readBack } from './documents.ts';
 
 const rows = readBack(resultsTable(htg241.guidance, EDITION));
@@ -190,4 +191,84 @@ test('an effect belongs to two arms and is no row here', () => {
 test('a bound in per cent has its unit', () => {
   const bound = readBack(resultsTable(inv1.guidance, EDITION)).find(({ kind }) => kind === 'bound');
   expect(bound).toMatchObject({ reported: 'at least 46%', value: '46', value_unit: '%' });
+});
+
+// What is expected stands in tests/fixtures/official/printing.md, in the paragraph beside it.
+describe('ways of printing that HTG241 does not use', () => {
+  const gamma = readBack(resultsTable(demoGuidance('gamma'), EDITION));
+  const cells = (paragraph: string, ...columns: string[]) =>
+    gamma
+      .filter((one) => one['paragraph'] === paragraph)
+      .map((one) => columns.map((column) => one[column]).join(' | '));
+
+  test.each([
+    [
+      '2.3',
+      ['reported', 'reported_low', 'reported_high', 'reported_interval', 'follow_up'],
+      ['8% | 2 | 14 | 95% confidence interval | 3 years'],
+    ],
+    ['2.4', ['events', 'value_unit', 'total', 'unit'], ['0 | deaths | 70 | patients']],
+    [
+      '2.6',
+      ['label', 'statistic', 'reported', 'reported_interval', 'p_reported'],
+      [
+        'Score: baseline | mean | 42 | standard deviation 11 | ',
+        'Score: follow-up | mean | 17 | standard deviation 9 | ',
+        'Score: change |  | not stated | not stated | < 0.001',
+      ],
+    ],
+    [
+      '2.8',
+      ['reported', 'reported_low', 'reported_high', 'value_unit', 'total'],
+      ['24 to 72 hours | 24 | 72 | hours | 4'],
+    ],
+    ['2.11', ['events', 'total', 'value'], ['148 | 1234 | 12']],
+    [
+      '2.13',
+      ['label', 'reported', 'value', 'value_unit'],
+      [
+        'Improvement of the score: baseline | 41 | 41 | not stated',
+        'Improvement of the score: change | 11 | 11 | points',
+      ],
+    ],
+    [
+      '2.14',
+      ['label', 'reported_low', 'reported_high', 'reported_interval'],
+      ['Relapse: across 5 studies | 2 | 21 | range'],
+    ],
+    [
+      '2.19',
+      ['label', 'reported', 'value', 'value_unit'],
+      ['Number of lesions: change | -11 | -11 | lesions'],
+    ],
+    [
+      '2.22',
+      ['statistic', 'reported', 'value_unit'],
+      ['mean | 350 | ml', 'not stated | 1.4 | lesions per patient'],
+    ],
+    [
+      '2.23',
+      ['label', 'follow_up'],
+      ['Stroke or death (composite of stroke and death) | within 30 days'],
+    ],
+    [
+      '2.24',
+      ['arm', 'reported', 'follow_up'],
+      [
+        'lamp | 82% | at 1 year',
+        'lamp | 64% | at 3 years',
+        'rest | 71% | at 1 year',
+        'rest | 52% | at 3 years',
+      ],
+    ],
+    ['2.25', ['events', 'unit'], ['3 | feet', '2 | patients']],
+    ['2.27', ['reported', 'value', 'value_unit'], ['half | 50 | %']],
+    [
+      '2.28',
+      ['label', 'reported', 'total'],
+      ['Response (intention to treat) | 83% | not stated', 'Response | 70% | 23'],
+    ],
+  ])('%s has what it prints in %j', (paragraph, columns, expected) => {
+    expect(cells(paragraph, ...columns)).toEqual(expected);
+  });
 });

@@ -23,6 +23,10 @@ describe('a card for each kind of figure', () => {
     ['alpha', 'figure.series.relapse.treated', '5%'],
     ['alpha', 'figure.trial.remission.alpha', '30%'],
     ['pad', 'estimate.trial.walking.pad-vs-rest', '−0.71'],
+    ['gamma', 'estimate.unnamed-2-20.hazard.one-vs-other', '0.61'],
+    ['gamma', 'significance.unnamed-2-16.pain.one-vs-other', 'p = 0·4'],
+    ['gamma', 'denominator.registry.patients', '1234 patients'],
+    ['gamma', 'figure.unnamed-2-24.survival.rest.1-years', '71%'],
   ])('of %s: %s is %s', (id, name, right) => {
     expect(plain(rightOption(cardOf(id, name)))).toBe(right);
   });
@@ -35,17 +39,20 @@ describe('a card for each kind of figure', () => {
   });
 
   // Two cards may ask the same, if neither offers what is right for the other.
-  test.each(['lamp', 'pad', 'alpha', 'epsilon'])('%s has no question with two answers', (id) => {
-    const cards = cardsOf(id);
-    const confusing = cards.filter(({ id: name, question, options }) =>
-      cards.some(
-        (other) =>
-          other.id !== name &&
-          other.question === question &&
-          (rightOption(other) === options.find(({ isRight }) => isRight)?.text ||
-            options.some(({ text }) => text === rightOption(other))),
-      ),
-    );
-    expect(confusing.map((card) => card.id)).toEqual([]);
-  });
+  test.each(['lamp', 'pad', 'alpha', 'epsilon', 'gamma'])(
+    '%s has no question with two answers',
+    (id) => {
+      const cards = cardsOf(id);
+      const confusing = cards.filter(({ id: name, question, options }) =>
+        cards.some(
+          (other) =>
+            other.id !== name &&
+            other.question === question &&
+            (rightOption(other) === options.find(({ isRight }) => isRight)?.text ||
+              options.some(({ text }) => text === rightOption(other))),
+        ),
+      );
+      expect(confusing.map((card) => card.id)).toEqual([]);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { guidanceRecords } from '../../../../src/exports/search/guidance-records.ts';
+import { demoGuidance } from '../../demo-guidance.ts';
 import { htg241 } from '../documents.ts';
 
 const { guidance } = htg241;
@@ -146,5 +147,32 @@ describe('the places of HTG241', () => {
     expect(at('/guidance/htg241/evidence/#trial-123.disease-free-survival').sameAs).toBe(
       '/guidance/htg241/efficacy/#2.3.1',
     );
+  });
+});
+
+// What is expected stands in tests/fixtures/official/printing.md, in the paragraph beside it.
+describe('a line of the evidence table is found by what it prints', () => {
+  const gamma = guidanceRecords(demoGuidance('gamma'));
+  const textOf = (id: string) =>
+    gamma.find(({ address }) => address.endsWith(`#${id}`))?.text.replaceAll('\u00a0', ' ');
+
+  test.each([
+    ['trial.score', 'change: p < 0.001'],
+    ['unnamed-2-13.score', 'change: 11 points'],
+    ['unnamed-2-19.difference', 'mean difference −7.5 points'],
+    ['unnamed-2-19.lesions', '−11 lesions'],
+    ['unnamed-2-20.hazard', 'hazard ratio 0.61 (90% CI 0.43 to 0.87)'],
+    ['unnamed-2-23.stroke-or-death', 'Composite of stroke and death'],
+    ['unnamed-2-27.pain', '2½ times'],
+    ['unnamed-2-28.response', 'Intention to treat'],
+  ])('%s by “%s”', (id, words) => {
+    expect(textOf(id)).toContain(words);
+  });
+
+  test('no count, score or quantity is said to have no count', () => {
+    const figures = gamma.flatMap(({ results = [] }) => results.flatMap((one) => one.figures));
+    const without = figures.filter(({ detail }) => detail === 'no count given');
+    expect(figures.length).toBeGreaterThan(40);
+    expect(without.every(({ lead }) => lead.endsWith('%') || lead === 'half')).toBe(true);
   });
 });
