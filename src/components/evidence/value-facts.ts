@@ -1,18 +1,28 @@
 import { estimateContrast, estimateProportion } from '../../evidence/estimates.ts';
+import type { ResultRow } from '../../evidence/result-rows.ts';
 import {
   calculatedP,
   directionText,
-  followUpText,
+  leadFigure,
   lowerFirst,
   NOT_STATED,
   percentInterval,
   pointsText,
   printedP,
   resultQualifier,
+  rowTime,
   statisticText,
   studyName,
 } from '../../format.ts';
-import type { Contrast, Guidance, Paragraph, Result, Study, Value } from '../../model/guidance.ts';
+import type {
+  Change,
+  Contrast,
+  Guidance,
+  Paragraph,
+  Result,
+  Study,
+  Value,
+} from '../../model/guidance.ts';
 import { urls } from '../../urls.ts';
 
 /** One line of the card behind a figure. */
@@ -54,7 +64,7 @@ function ownFacts(guidance: Guidance, value: Value): Fact[] {
           : []),
         ...qualifierFacts(value),
         ...spreadFact(value),
-        followUpFact(guidance, value.result),
+        timeFact(guidance, { kind: 'measurement', isFirst: false, ...value }),
         studyFact(guidance, value.result.study),
       ];
     }
@@ -108,6 +118,8 @@ function ownFacts(guidance: Guidance, value: Value): Fact[] {
           label: 'Is',
           text: `the change in ${lowerFirst(value.result.label)}: ${lowerFirst(value.change.arm.label)}`,
         },
+        ...betweenFact(value.change),
+        timeFact(guidance, { kind: 'change', isFirst: false, ...value }),
         studyFact(guidance, value.result.study),
       ];
     case 'scale':
@@ -145,6 +157,7 @@ function followUpMeaning({ label, followUp }: Result): string {
   if (kind === 'most-within') {
     return `the time after treatment within which most cases of ${of} occurred`;
   }
+  if (kind === 'within') return `the time within which ${of} was counted`;
   return kind === 'median' || kind === 'mean'
     ? `the ${kind} time given for ${of}`
     : `when ${of} was measured`;
@@ -170,10 +183,21 @@ function spreadFact(value: Extract<Value, { kind: 'measurement' }>): Fact[] {
     : [];
 }
 
-function followUpFact(guidance: Guidance, result: Result): Fact {
-  const text = followUpText(
-    result.followUp,
-    guidance.results.filter(({ study }) => study === result.study),
+/** The figures before and after a change, where the source prints both. */
+const betweenFact = ({ baseline, followUp }: Change): Fact[] =>
+  baseline === undefined || followUp === undefined
+    ? []
+    : [
+        {
+          label: 'Between',
+          text: `${leadFigure(baseline.figure)} and ${leadFigure(followUp.figure)}`,
+        },
+      ];
+
+function timeFact(guidance: Guidance, row: ResultRow): Fact {
+  const text = rowTime(
+    row,
+    guidance.results.filter(({ study }) => study === row.result.study),
   );
   return { label: 'When', text, voice: text.endsWith(NOT_STATED) ? 'not-stated' : undefined };
 }
