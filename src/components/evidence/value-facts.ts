@@ -64,7 +64,7 @@ function ownFacts(guidance: Guidance, value: Value): Fact[] {
           : []),
         ...qualifierFacts(value),
         ...spreadFact(value),
-        timeFact(guidance, { kind: 'measurement', isFirst: false, ...value }),
+        timeFact(guidance, { ...value, isFirst: false }),
         studyFact(guidance, value.result.study),
       ];
     }
@@ -119,7 +119,7 @@ function ownFacts(guidance: Guidance, value: Value): Fact[] {
           text: `the change in ${lowerFirst(value.result.label)}: ${lowerFirst(value.change.arm.label)}`,
         },
         ...betweenFact(value.change),
-        timeFact(guidance, { kind: 'change', isFirst: false, ...value }),
+        timeFact(guidance, { ...value, isFirst: false }),
         studyFact(guidance, value.result.study),
       ];
     case 'scale':

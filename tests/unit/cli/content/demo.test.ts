@@ -11,12 +11,12 @@ import { FIXTURES } from './overlaid-content.ts';
 const OFFICIAL = resolve(FIXTURES, '../official');
 const IMPORT = resolve(import.meta.dirname, '../../../../src/cli/import.ts');
 
-/** The invented documents, whether their source leaves sections out on purpose, and its name if it is another. */
+/** The invented documents, whether their source leaves sections out on purpose, and the name of the source. */
 const DOCUMENTS = [
-  ['lamp', []],
-  ['pad', ['--allow-missing']],
-  ['alpha', ['--allow-missing']],
-  ['epsilon', []],
+  ['lamp', [], 'lamp'],
+  ['pad', ['--allow-missing'], 'pad'],
+  ['alpha', ['--allow-missing'], 'alpha'],
+  ['epsilon', [], 'epsilon'],
   ['gamma', [], 'printing'],
 ] as const;
 
@@ -37,7 +37,7 @@ afterAll(() => {
 describe('the invented official documents', () => {
   test.each(DOCUMENTS)(
     '%s goes through the import to the ledger that is kept',
-    (id, settings, file = id) => {
+    (id, settings, file) => {
       const kept = readFileSync(ledgerOf(id), 'utf8');
       const source = join(OFFICIAL, `${file}.md`);
       const { status, stderr } = spawnSync(
