@@ -14,6 +14,12 @@ function standsIn(key: string, text: string, line: number): boolean {
   return above.findLast((one) => /^\w/.test(one))?.startsWith(`${key}:`) ?? false;
 }
 
+/** The key whose word a slip changes. */
+const keyOf = ({ text, at }: Mutation): string =>
+  /([a-z]+): '?$/.exec(text.slice(0, at))?.[1] ?? '';
+
+const WHAT_IS_MISSING = ['follow-up', 'follow-up-period', 'timing-of-events'];
+
 /** Every kind of slip that may survive, with its reason. Nothing else may. */
 export const explanations: readonly Explanation[] = [
   {
@@ -34,5 +40,27 @@ export const explanations: readonly Explanation[] = [
       file.includes('/studies/') &&
       standsIn('publication', text, line) &&
       /^ +(title|year|volume|issue|pages|doi|pubmed|.*publication):/.test(lineOf(text, line)),
+  },
+  {
+    reason:
+      'which of the things the guidance says was not stated: the ledger keeps that something was not',
+    covers: (_, slip) => slip.kind === 'meaning' && WHAT_IS_MISSING.includes(slip.from),
+  },
+  {
+    reason:
+      'which arm is compared with which, or favoured: the ledger keeps no arms; the checks page says so',
+    covers: (_, slip) =>
+      slip.kind === 'meaning' && ['of', 'against', 'reference', 'favours'].includes(keyOf(slip)),
+  },
+  {
+    reason:
+      'a verdict that the sentence gives of another difference: the ledger keeps verdicts by sentence',
+    covers: (_, slip) => slip.kind === 'meaning' && keyOf(slip) === 'called',
+  },
+  {
+    reason:
+      'what the words around a figure do not say (a unit, mean or median, within): the checks page counts it as read by the editor',
+    covers: (_, slip) =>
+      slip.kind === 'meaning' && ['unit', 'among', 'statistic', 'kind'].includes(keyOf(slip)),
   },
 ];

@@ -32,8 +32,8 @@ function checkEntries(entries: GuidanceEntries): readonly Problem[] {
 }
 
 /** Every file of a guidance document that holds figures: studies, measures, ledger. */
-export function mutableFiles(root: string, id: string): MutableFile[] {
-  const loaded = loadContent(resolve(root, 'content'), root);
+export function mutableFiles(root: string, id: string, content = 'content'): MutableFile[] {
+  const loaded = loadContent(resolve(root, content), root);
   const entries = loaded.guidance.find((one) => one.id === id);
   if (entries === undefined) throw new RangeError(`there is no guidance ${id}`);
   const textOf = (file: string) => readFileSync(resolve(root, file), 'utf8');

@@ -1,6 +1,6 @@
 /** One small change of a content file, as a slip of the hand would make it. */
 export type Mutation = Readonly<{
-  kind: 'digit' | 'dropped' | 'swapped';
+  kind: 'digit' | 'dropped' | 'swapped' | 'meaning';
   /** Where it begins in the text. */
   at: number;
   /** The line that it changes, counted from 1. */
@@ -10,6 +10,22 @@ export type Mutation = Readonly<{
   to: string;
   text: string;
 }>;
+
+/** The change of a text in one place. */
+export const mutation = (
+  text: string,
+  kind: Mutation['kind'],
+  at: number,
+  from: string,
+  to: string,
+): Mutation => ({
+  kind,
+  at,
+  line: text.slice(0, at).split('\n').length,
+  from,
+  to,
+  text: text.slice(0, at) + to + text.slice(at + from.length),
+});
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 
@@ -22,15 +38,8 @@ export function mutations(text: string): Mutation[] {
     at: match.index,
     digits: match[0],
   }));
-  const lineOf = (at: number) => text.slice(0, at).split('\n').length;
-  const changed = (kind: Mutation['kind'], at: number, from: string, to: string): Mutation => ({
-    kind,
-    at,
-    line: lineOf(at),
-    from,
-    to,
-    text: text.slice(0, at) + to + text.slice(at + from.length),
-  });
+  const changed = (kind: Mutation['kind'], at: number, from: string, to: string): Mutation =>
+    mutation(text, kind, at, from, to);
   const found: Mutation[] = [];
   numbers.forEach(({ at, digits }, index) => {
     for (let offset = 0; offset < digits.length; offset += 1) {
