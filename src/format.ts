@@ -607,6 +607,16 @@ export function followUpAdded({ followUp, label }: Pick<Result, 'followUp' | 'la
 export const calledText = (significance: Significance): string =>
   printedP(significance) === '' ? verdictText(significance) : '';
 
+/** How much evidence a document holds: `6 studies · 20 results`, `no results of studies`. */
+export function evidenceSize({ studies, results }: Guidance): string {
+  if (results.length === 0) return 'no results of studies';
+  const own = studies.filter(({ design }) => design.evidence !== 'advice').length;
+  return [
+    counted(String(own), 'studies', 'study'),
+    counted(String(results.length), 'results'),
+  ].join(' · ');
+}
+
 /**
  * Which document it is and how old: `NICE ABC123 (was DEF45) · published 15 December 2010 · evidence as of
  * 2010 · update noted January 2026`.

@@ -1,4 +1,4 @@
-import { dateText } from '../format.ts';
+import { counted, dateText } from '../format.ts';
 import type { Guidance } from '../model/guidance.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import { methods } from '../statistics/methods.ts';
@@ -45,7 +45,7 @@ export function readMe(
     [title, '='.repeat(Math.min(title.length, WIDTH))],
     [
       wrapped(
-        `Data behind ${about.issuer.short} ${about.kind} ${about.number} (${dateText(about.published)}), as ${site.title} holds them: ${guidance.paragraphs.length} paragraphs, ${guidance.studies.length} sources of evidence (${designs.join(', ').toLowerCase()}), ${guidance.results.length} results. Edition ${edition}.`,
+        `Data behind ${about.issuer.short} ${about.kind} ${about.number} (${dateText(about.published)}), as ${site.title} holds them: ${counted(String(guidance.paragraphs.length), 'paragraphs')}, ${counted(String(guidance.studies.length), 'sources of evidence', 'source of evidence')} (${designs.join(', ').toLowerCase()}), ${counted(String(guidance.results.length), 'results')}. Edition ${edition}.`,
       ),
       wrapped(`Official guidance: ${about.officialUrl}`),
     ],
