@@ -1,4 +1,5 @@
 import type { PatientTextEntry } from '../schema/patient-text.ts';
+import { rounded } from '../statistics/rounded.ts';
 import { checkProse } from './check-prose.ts';
 import type { Entry, ProseEntry } from './entries.ts';
 import type { PatientOutcome, PatientPage, Result, Value } from './guidance.ts';
@@ -137,7 +138,7 @@ function checkWords(entry: ProseEntry<PatientTextEntry>, known: Known, problems:
     problems.add(
       entry,
       [],
-      `the words have a reading age of ${age.toFixed(1)} years`,
+      `the words have a reading age of ${rounded(age, 1)} years`,
       `at most ${HIGHEST_READING_AGE}; use shorter words and sentences`,
     );
   }

@@ -69,6 +69,12 @@ describe('On paper', () => {
       .evaluateAll((items) => items.map((item) => getComputedStyle(item).fontSize));
     // 12 points are 16 pixels.
     expect([...new Set(sizes)]).toEqual(['16px']);
+    // As wide as A4 between its margins, 186 mm: no figure reaches into what stands beside it.
+    await page.setViewportSize({ width: 703, height: 1000 });
+    const over = await page
+      .locator('.arm')
+      .evaluateAll((arms) => arms.filter((arm) => arm.scrollWidth > arm.clientWidth + 1).length);
+    expect(over).toBe(0);
   });
 
   test('the whole document is a PDF of some pages', async () => {
