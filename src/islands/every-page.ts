@@ -13,6 +13,7 @@ import './search-opener.ts';
 import './search-page.ts';
 import './table-export.ts';
 import './term-card.ts';
+import { followEdition } from './offline/follow-edition.ts';
 import { loadPart } from './load-part.ts';
 
 /** Milliseconds after which a page is read rather than loaded. */
@@ -26,6 +27,7 @@ if (document.querySelector('evidence-filter') !== null) {
 
 // Only on an address that nobody between can change does a browser keep pages.
 if (isSecureContext && 'serviceWorker' in navigator) {
+  followEdition();
   addEventListener('load', () => {
     setTimeout(() => {
       // Without it everything can be read as long as there is a network.

@@ -1,7 +1,8 @@
 import { urls } from '../../urls.ts';
+import { editionOf } from './edition-of.ts';
 import { isKeepableEdition, type KeepableEdition } from './keepable-edition.ts';
 import { registerWorker } from './register-worker.ts';
-import { editionOf, keptBy, workerAddress } from './worker-address.ts';
+import { keptBy, workerAddress } from './worker-address.ts';
 
 /** How an attempt to keep guidance went. */
 export type Outcome = 'kept' | 'waiting' | 'failed' | 'full';
@@ -23,10 +24,17 @@ export async function servedEdition(): Promise<KeepableEdition | undefined> {
 export const ownRegistration = (): Promise<ServiceWorkerRegistration | undefined> =>
   navigator.serviceWorker.getRegistration(urls.home());
 
-/** The guidance that this browser keeps or is about to. */
+/**
+ * Does one thing at a time with what is kept, in all tabs: what one of them keeps while another gives it
+ * up would come back.
+ */
+export const inTurn = <Done>(work: () => Promise<Done>): Promise<Done> =>
+  navigator.locks.request('offline', work);
+
+/** The guidance that this browser keeps, whole. */
 export async function keptGuidance(): Promise<readonly string[]> {
-  const { installing, waiting, active } = (await ownRegistration()) ?? {};
-  const worker = installing ?? waiting ?? active;
+  const { waiting, active } = (await ownRegistration()) ?? {};
+  const worker = waiting ?? active;
   return worker ? keptBy(worker) : [];
 }
 

@@ -3,10 +3,12 @@ import { keepText } from '../kept-text.ts';
 import type { KeepableEdition } from './keepable-edition.ts';
 import {
   forgetAll,
+  inTurn,
   keepGuidance,
   keptGuidance,
   servedEdition,
   workerNews,
+  type Outcome,
   type WorkerNews,
 } from './keep-guidance.ts';
 
@@ -27,57 +29,58 @@ class KeepOffline extends HTMLElement {
   readonly #id = this.dataset.guidance ?? '';
   readonly #words = this.querySelector('p');
   readonly #button = this.querySelector('button');
+  #isKept = false;
 
   async connectedCallback(): Promise<void> {
     workerNews.addEventListener('message', ({ data }: MessageEvent<WorkerNews>) => {
-      if (data.kept === undefined || data.all === undefined || this.#button?.disabled !== true)
-        return;
+      if (data.kept === undefined || data.all === undefined) return;
       this.#say(`${fileSize(data.kept)} of ${fileSize(data.all)} kept`);
     });
-    this.#button?.addEventListener('click', () => void this.#change());
-    await this.#show();
+    this.#button?.addEventListener('click', () => {
+      if (this.#button?.disabled === false) void this.#keep(!this.#isKept);
+    });
+    // What is being kept just now is shown when it is.
+    await inTurn(() => this.#show());
   }
 
   async #show(): Promise<void> {
     const [kept, served] = await Promise.all([keptGuidance(), servedEdition()]);
-    const isKept = kept.includes(this.#id);
-    this.#offer(isKept ? 'Remove from this device' : 'Keep this guidance offline');
-    if (isKept) this.#say(SAID.kept);
+    this.#isKept = kept.includes(this.#id);
+    this.#offer();
+    if (this.#isKept) this.#say(SAID.kept);
     else if (served === undefined) this.#say('There is no connection, so nothing can be fetched.');
     else this.#say(`It takes ${fileSize(bytesOf(served, this.#id, kept))} on this device.`);
   }
 
-  async #change(): Promise<void> {
-    const kept = await keptGuidance();
-    if (kept.includes(this.#id)) {
-      keepText(UNASKED, 'no');
-      await this.#keep(kept.filter((id) => id !== this.#id));
-    } else {
-      // A browser asks its reader, or decides by itself; it may keep things either way.
-      void navigator.storage.persist();
-      await this.#keep([...kept, this.#id]);
-    }
-  }
-
-  async #keep(ids: readonly string[]): Promise<void> {
+  async #keep(isWanted: boolean): Promise<void> {
     if (this.#button) this.#button.disabled = true;
-    if (ids.length === 0) {
-      await forgetAll();
-      await this.#show();
-      return;
-    }
-    const served = await servedEdition();
-    const outcome = served === undefined ? 'failed' : await keepGuidance(served.edition, ids);
-    if (outcome === 'kept') await this.#show();
-    else this.#offer(this.#button?.textContent ?? '');
+    // A browser asks its reader, or decides by itself; it may keep things either way.
+    if (isWanted) void navigator.storage.persist();
+    else keepText(UNASKED, 'no');
+    const outcome = await inTurn(async () => {
+      const others = (await keptGuidance()).filter((id) => id !== this.#id);
+      return this.#keepOnly(isWanted ? [...others, this.#id] : others);
+    });
+    await this.#show();
     if (outcome !== 'kept') this.#say(SAID[outcome]);
   }
 
-  #offer(what: string): void {
+  async #keepOnly(ids: readonly string[]): Promise<Outcome> {
+    if (ids.length === 0) {
+      await forgetAll();
+      return 'kept';
+    }
+    const served = await servedEdition();
+    return served === undefined ? 'failed' : keepGuidance(served.edition, ids);
+  }
+
+  #offer(): void {
     if (this.#button === null) return;
     this.#button.hidden = false;
     this.#button.disabled = false;
-    this.#button.textContent = what;
+    this.#button.textContent = this.#isKept
+      ? 'Remove from this device'
+      : 'Keep this guidance offline';
   }
 
   #say(words: string): void {

@@ -39,6 +39,12 @@ registerQuotaErrorCallback(() => pages.postMessage({ edition, isFull: true }));
 
 // The same page stands behind every query, as on the host.
 precacheAndRoute(files, { ignoreURLParametersMatching: [/./], cleanURLs: false });
+// The search asks whether a file is within reach without taking it.
+registerRoute(
+  ({ url }) => getCacheKeyForURL(url.href) !== undefined,
+  async ({ url }) => new Response(null, await matchPrecache(url.href)),
+  'HEAD',
+);
 registerRoute(
   new NavigationRoute(({ request }) =>
     fetch(request).catch(async () => (await matchPrecache('offline/')) ?? Response.error()),

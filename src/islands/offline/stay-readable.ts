@@ -1,16 +1,23 @@
 import { keptText } from '../kept-text.ts';
 import { notice } from '../notice.ts';
 import { urls } from '../../urls.ts';
-import { keepGuidance, keptGuidance, ownRegistration, servedEdition } from './keep-guidance.ts';
+import {
+  inTurn,
+  keepGuidance,
+  keptGuidance,
+  ownRegistration,
+  servedEdition,
+} from './keep-guidance.ts';
 import { UNASKED } from './keep-offline.ts';
-import { followEdition, offerNewerEdition } from './newer-edition.ts';
+import { offerNewerEdition } from './offer-newer-edition.ts';
 
 /**
  * Keeps the first guidance that is read, and what is kept up to date: for pages that have been read, a
  * network is needed no more. Readers who save data, or have removed a guidance, are left to ask for it.
  */
-export async function stayReadable(): Promise<void> {
-  followEdition();
+export const stayReadable = (): Promise<void> => inTurn(keepUpToDate);
+
+async function keepUpToDate(): Promise<void> {
   const registration = await ownRegistration();
   if (registration) offerNewerEdition(registration);
   const wanted = await wantedGuidance();

@@ -7,10 +7,6 @@ export const workerAddress = (edition: string, guidance: readonly string[]): str
     ...guidance.toSorted().map((id) => ['guidance', id]),
   ]).toString()}`;
 
-/** Of which edition a worker is. */
-export const editionOf = ({ scriptURL }: ServiceWorker): string | null =>
-  new URL(scriptURL).searchParams.get('edition');
-
 /** Which guidance a worker keeps. */
 export const keptBy = ({ scriptURL }: ServiceWorker): readonly string[] =>
   new URL(scriptURL).searchParams.getAll('guidance');

@@ -1,12 +1,12 @@
 import { notice } from '../notice.ts';
-import { editionOf } from './worker-address.ts';
+import { editionOf } from './edition-of.ts';
 
 /** Under this name a tab remembers which edition it has been told of. */
 const TOLD = 'told-edition';
 
 /**
  * Tells once a tab that a newer edition has arrived, whole, and shows it when the reader wants it.
- * Pages that are open go on with theirs until then; then all of them are read anew, at once.
+ * Pages that are open go on with theirs until then; then all of them are read anew (follow-edition.ts).
  */
 export function offerNewerEdition({ waiting, active }: ServiceWorkerRegistration): void {
   if (waiting === null || active === null) return;
@@ -17,16 +17,5 @@ export function offerNewerEdition({ waiting, active }: ServiceWorkerRegistration
     'Show the newer edition': () => {
       waiting.postMessage('take over');
     },
-  });
-}
-
-/** Reads the page anew when another edition takes the place of the one that it was read from. */
-export function followEdition(): void {
-  const { serviceWorker } = navigator;
-  let shown = serviceWorker.controller;
-  serviceWorker.addEventListener('controllerchange', () => {
-    const now = serviceWorker.controller;
-    if (shown !== null && now !== null && editionOf(shown) !== editionOf(now)) location.reload();
-    shown = now;
   });
 }
