@@ -29,13 +29,13 @@ const ARMS = ['of', 'against', 'reference', 'favours'];
  * statistic, measure and verdict word to each other of its list, each arm of a contrast to another.
  */
 export function meaningMutations(text: string): Mutation[] {
-  const entries = [...text.matchAll(/\b([a-z]+): ('?)([^\s,{}[\]'][^,{}[\]'\n]*)\2(?=[,}\n ])/g)].map(
-    (match) => ({
-      key: match[1] ?? '',
-      word: (match[3] ?? '').trim(),
-      at: match.index + match[0].indexOf(match[3] ?? '', (match[1] ?? '').length),
-    }),
-  );
+  const entries = [
+    ...text.matchAll(/\b([a-z]+): ('?)([^\s,{}[\]'][^,{}[\]'\n]*)\2(?=[,}\n ])/g),
+  ].map((match) => ({
+    key: match[1] ?? '',
+    word: (match[3] ?? '').trim(),
+    at: match.index + match[0].indexOf(match[3] ?? '', (match[1] ?? '').length),
+  }));
   const arms = [
     ...new Set(entries.filter(({ key }) => ARMS.includes(key)).map(({ word }) => word)),
   ];
