@@ -1,4 +1,4 @@
-import { withValues } from '../format.ts';
+import { withValues } from '../format/value.ts';
 import type { Figure, Guidance } from '../model/guidance.ts';
 import { urls } from '../urls.ts';
 import type { ChartFrame } from './chart-spec.ts';

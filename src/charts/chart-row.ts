@@ -1,5 +1,7 @@
 import { estimateProportion } from '../evidence/estimates.ts';
-import { figureDetail, leadFigure, percentInterval, studyName } from '../format.ts';
+import { percentInterval } from '../format/calculated.ts';
+import { figureDetail, leadFigure } from '../format/figure.ts';
+import { studyName } from '../format/study.ts';
 import type { Arm, Guidance, Measurement, Result, Value } from '../model/guidance.ts';
 import { urls } from '../urls.ts';
 import type { ChartRole, ChartRow } from './chart-spec.ts';

@@ -1,4 +1,4 @@
-import { NOT_STATED } from '../format.ts';
+import { NOT_STATED } from '../format/words.ts';
 import type { ChartRow, ChartSpec, Linked } from './chart-spec.ts';
 
 /** A cell of a chart's table. */

@@ -1,4 +1,4 @@
-import { upperFirst } from '../format.ts';
+import { upperFirst } from '../format/words.ts';
 import type { ChartSpec } from './chart-spec.ts';
 import type { ChartFigures } from './chart-view.ts';
 

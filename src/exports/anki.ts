@@ -1,4 +1,4 @@
-import { studyName } from '../format.ts';
+import { studyName } from '../format/study.ts';
 import { rightOption, type Card, type Phrase } from '../learn/card.ts';
 import type { Guidance, Study } from '../model/guidance.ts';
 import { urls } from '../urls.ts';

@@ -1,21 +1,12 @@
 import { estimateContrast, estimateProportion } from '../evidence/estimates.ts';
-import {
-  calculatedP,
-  changeText,
-  counted,
-  differenceText,
-  followUpText,
-  lowerFirst,
-  measurementText,
-  NOT_STATED,
-  percentInterval,
-  pointsText,
-  printedP,
-  resultQualifier,
-  studyName,
-  valueLabel,
-  valueText,
-} from '../format.ts';
+import { calculatedP, percentInterval, pointsText } from '../format/calculated.ts';
+import { changeText, differenceText, printedP } from '../format/difference.ts';
+import { measurementText } from '../format/figure.ts';
+import { followUpText } from '../format/follow-up.ts';
+import { resultQualifier } from '../format/row.ts';
+import { studyName } from '../format/study.ts';
+import { valueLabel, valueText } from '../format/value.ts';
+import { counted, lowerFirst, NOT_STATED } from '../format/words.ts';
 import type {
   Contrast,
   Guidance,

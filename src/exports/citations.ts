@@ -1,5 +1,7 @@
 import { estimateContrast, estimateProportion } from '../evidence/estimates.ts';
-import { lowerFirst, studyName, valueName } from '../format.ts';
+import { studyName } from '../format/study.ts';
+import { valueName } from '../format/value.ts';
+import { lowerFirst } from '../format/words.ts';
 import type { Contrast, Guidance, Paragraph, Result, Study, Value } from '../model/guidance.ts';
 import { urls } from '../urls.ts';
 import type { CslItem } from './csl-item.ts';

@@ -1,5 +1,5 @@
 import { estimateContrast } from '../evidence/estimates.ts';
-import { measureName } from '../format.ts';
+import { measureName } from '../format/difference.ts';
 import type {
   Arm,
   Contrast,

@@ -1,4 +1,4 @@
-import { studyName } from '../format.ts';
+import { studyName } from '../format/study.ts';
 import type { Guidance, Paragraph, Study } from '../model/guidance.ts';
 import type { PublicationEntry } from '../schema/publication.ts';
 import { urls } from '../urls.ts';

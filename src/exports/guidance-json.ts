@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { estimateContrast, estimateProportion } from '../evidence/estimates.ts';
 import { printedIn } from '../evidence/printed-in.ts';
-import { followUpText, gapText, studyName, withValues } from '../format.ts';
+import { followUpText } from '../format/follow-up.ts';
+import { gapText } from '../format/gap.ts';
+import { studyName } from '../format/study.ts';
+import { withValues } from '../format/value.ts';
 import { claimedSlots } from '../model/claimed-slots.ts';
 import type {
   Arm,

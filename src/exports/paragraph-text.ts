@@ -1,5 +1,6 @@
 import type { Parents, Root } from 'mdast';
-import { NOT_STATED, valueText } from '../format.ts';
+import { valueText } from '../format/value.ts';
+import { NOT_STATED } from '../format/words.ts';
 import type { Guidance } from '../model/guidance.ts';
 import { attributesOf } from '../model/prose.ts';
 import { blocksText } from './prose-blocks.ts';

@@ -1,4 +1,5 @@
-import { counted, dateText } from '../format.ts';
+import { dateText } from '../format/document.ts';
+import { counted } from '../format/words.ts';
 import type { Guidance } from '../model/guidance.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import { methods } from '../statistics/methods.ts';

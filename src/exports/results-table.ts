@@ -1,12 +1,9 @@
 import { estimateProportion } from '../evidence/estimates.ts';
-import {
-  followUpText,
-  leadFigure,
-  NOT_STATED,
-  printedP,
-  resultQualifier,
-  withUnit,
-} from '../format.ts';
+import { printedP } from '../format/difference.ts';
+import { leadFigure } from '../format/figure.ts';
+import { followUpText } from '../format/follow-up.ts';
+import { resultQualifier } from '../format/row.ts';
+import { NOT_STATED, withUnit } from '../format/words.ts';
 import type {
   Arm,
   Change,

@@ -1,5 +1,5 @@
 import type { RSSOptions } from '@astrojs/rss';
-import { dateText } from '../format.ts';
+import { dateText } from '../format/document.ts';
 import type { Guidance } from '../model/guidance.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import { urls } from '../urls.ts';

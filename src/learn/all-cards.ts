@@ -1,4 +1,4 @@
-import { lowerFirst } from '../format.ts';
+import { lowerFirst } from '../format/words.ts';
 import type { Guidance } from '../model/guidance.ts';
 import { amountCards } from './amount-cards.ts';
 import { authoredCard } from './authored-card.ts';

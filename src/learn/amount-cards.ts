@@ -1,4 +1,5 @@
-import { leadFigure, lowerFirst } from '../format.ts';
+import { leadFigure } from '../format/figure.ts';
+import { lowerFirst } from '../format/words.ts';
 import type { Guidance, MeasuredFigure, Measurement, Result } from '../model/guidance.ts';
 import type { Card } from './card.ts';
 import { cardOptions } from './card-options.ts';

@@ -1,7 +1,7 @@
 import type { Guidance } from '../model/guidance.ts';
 import type { Card } from './card.ts';
 import { cardOptions } from './card-options.ts';
-import { withValues } from '../format.ts';
+import { withValues } from '../format/value.ts';
 import { explanationPhrases } from './card-text.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { NOT_STATED, valueText } from '../format.ts';
+import { valueText } from '../format/value.ts';
+import { NOT_STATED } from '../format/words.ts';
 import type { Guidance } from '../model/guidance.ts';
 import { urls } from '../urls.ts';
 import type { Phrase } from './card.ts';

@@ -1,5 +1,6 @@
 import { countsOf } from '../evidence/estimates.ts';
-import { counted, eventsOfTotal, leadFigure, lowerFirst } from '../format.ts';
+import { eventsOfTotal, leadFigure } from '../format/figure.ts';
+import { counted, lowerFirst } from '../format/words.ts';
 import type { Guidance, Study } from '../model/guidance.ts';
 import type { Card } from './card.ts';
 import { cardOptions } from './card-options.ts';

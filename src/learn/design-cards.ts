@@ -1,4 +1,4 @@
-import { lowerFirst } from '../format.ts';
+import { lowerFirst } from '../format/words.ts';
 import type { Design, Guidance } from '../model/guidance.ts';
 import type { Card } from './card.ts';
 import { cardOptions } from './card-options.ts';

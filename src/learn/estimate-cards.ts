@@ -1,4 +1,5 @@
-import { estimateText, lowerFirst, measureName } from '../format.ts';
+import { estimateText, measureName } from '../format/difference.ts';
+import { lowerFirst } from '../format/words.ts';
 import type { Contrast, Guidance, PrintedEstimate, Result } from '../model/guidance.ts';
 import type { Card } from './card.ts';
 import { cardOptions } from './card-options.ts';

@@ -1,4 +1,5 @@
-import { followUpText, lowerFirst } from '../format.ts';
+import { followUpText } from '../format/follow-up.ts';
+import { lowerFirst } from '../format/words.ts';
 import type { Guidance, Result } from '../model/guidance.ts';
 import type { Card } from './card.ts';
 import { cardOptions } from './card-options.ts';

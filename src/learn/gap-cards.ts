@@ -1,5 +1,5 @@
 import { countsOf } from '../evidence/estimates.ts';
-import { lowerFirst } from '../format.ts';
+import { lowerFirst } from '../format/words.ts';
 import type { Gap, Guidance, Result } from '../model/guidance.ts';
 import type { Card } from './card.ts';
 import { cardOptions } from './card-options.ts';

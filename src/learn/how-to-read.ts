@@ -1,5 +1,6 @@
 import { countsOf, estimateProportion } from '../evidence/estimates.ts';
-import { leadFigure, upperFirst } from '../format.ts';
+import { leadFigure } from '../format/figure.ts';
+import { upperFirst } from '../format/words.ts';
 import type { Figure, Guidance, Measurement, Result } from '../model/guidance.ts';
 import type { Phrase } from './card.ts';
 import { aboutOfHundred, rangeOfHundred } from './of-hundred.ts';

@@ -1,4 +1,4 @@
-import { lowerFirst, withUnit } from '../format.ts';
+import { lowerFirst, withUnit } from '../format/words.ts';
 import type { Guidance } from '../model/guidance.ts';
 import { rounded } from '../statistics/rounded.ts';
 import type { Card } from './card.ts';

@@ -1,4 +1,4 @@
-import { leadFigure } from '../format.ts';
+import { leadFigure } from '../format/figure.ts';
 import type { Guidance, Measurement, Result } from '../model/guidance.ts';
 import type { Card } from './card.ts';
 import { cardOptions } from './card-options.ts';

@@ -1,4 +1,4 @@
-import { counted } from '../format.ts';
+import { counted } from '../format/words.ts';
 import type { FollowUp, Guidance } from '../model/guidance.ts';
 import { nearFigures } from './near-figures.ts';
 

@@ -1,4 +1,4 @@
-import { categoryName } from '../format.ts';
+import { categoryName } from '../format/document.ts';
 import type { Guidance } from '../model/guidance.ts';
 import { recommendationCategory } from '../schema/paragraph.ts';
 import type { Card } from './card.ts';

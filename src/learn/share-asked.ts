@@ -1,4 +1,4 @@
-import { lowerFirst } from '../format.ts';
+import { lowerFirst } from '../format/words.ts';
 import type { Measurement, Result } from '../model/guidance.ts';
 import { whatInWhom } from './what-in-whom.ts';
 

@@ -1,5 +1,6 @@
 import { estimateProportion } from '../evidence/estimates.ts';
-import { eventsOfTotal, leadFigure, percentInterval } from '../format.ts';
+import { percentInterval } from '../format/calculated.ts';
+import { eventsOfTotal, leadFigure } from '../format/figure.ts';
 import type { Guidance, Measurement, Result } from '../model/guidance.ts';
 import type { Card } from './card.ts';
 import { cardOptions } from './card-options.ts';

@@ -1,5 +1,7 @@
 import { estimateContrast } from '../evidence/estimates.ts';
-import { calculatedP, lowerFirst, measureName, printedP, pText } from '../format.ts';
+import { calculatedP } from '../format/calculated.ts';
+import { measureName, printedP, pText } from '../format/difference.ts';
+import { lowerFirst } from '../format/words.ts';
 import type { Contrast, Guidance, Result, Significance } from '../model/guidance.ts';
 import type { Card, Phrase } from './card.ts';
 import { cardOptions } from './card-options.ts';

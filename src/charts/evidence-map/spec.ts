@@ -1,4 +1,4 @@
-import { studyName, studySize } from '../../format.ts';
+import { studyName, studySize } from '../../format/study.ts';
 import type { Design, Figure, Guidance, Outcome, Result } from '../../model/guidance.ts';
 import { urls } from '../../urls.ts';
 import { chartFrame } from '../chart-frame.ts';

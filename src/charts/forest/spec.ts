@@ -1,12 +1,8 @@
 import { estimateContrast } from '../../evidence/estimates.ts';
-import {
-  eventsOfTotal,
-  hundredOf,
-  leadFigure,
-  percentNumber,
-  ratioText,
-  studyName,
-} from '../../format.ts';
+import { percentNumber, ratioText } from '../../format/calculated.ts';
+import { eventsOfTotal, leadFigure } from '../../format/figure.ts';
+import { studyName } from '../../format/study.ts';
+import { hundredOf } from '../../format/words.ts';
 import type { Figure, Guidance, Result } from '../../model/guidance.ts';
 import { urls } from '../../urls.ts';
 import { chartFrame } from '../chart-frame.ts';

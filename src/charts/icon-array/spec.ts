@@ -1,5 +1,5 @@
 import { countsOf } from '../../evidence/estimates.ts';
-import { hundredOf } from '../../format.ts';
+import { hundredOf } from '../../format/words.ts';
 import type { Figure, Guidance } from '../../model/guidance.ts';
 import type { Proportion } from '../../statistics/proportion.ts';
 import { rounded } from '../../statistics/rounded.ts';

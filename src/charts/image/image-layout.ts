@@ -1,4 +1,4 @@
-import { lowerFirst } from '../../format.ts';
+import { lowerFirst } from '../../format/words.ts';
 import type { ChartSpec } from '../chart-spec.ts';
 import type { ChartFont } from '../drawing.ts';
 import type { ChartColour } from '../palette.ts';

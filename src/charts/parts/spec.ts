@@ -1,4 +1,4 @@
-import { NOT_STATED } from '../../format.ts';
+import { NOT_STATED } from '../../format/words.ts';
 import type { Figure, Guidance } from '../../model/guidance.ts';
 import { chartFrame } from '../chart-frame.ts';
 import { chartRow } from '../chart-row.ts';

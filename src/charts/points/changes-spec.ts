@@ -1,4 +1,7 @@
-import { changeText, leadFigure, NOT_STATED, studyName } from '../../format.ts';
+import { changeText } from '../../format/difference.ts';
+import { leadFigure } from '../../format/figure.ts';
+import { studyName } from '../../format/study.ts';
+import { NOT_STATED } from '../../format/words.ts';
 import type { Change, Figure, Guidance, Measurement } from '../../model/guidance.ts';
 import { urls } from '../../urls.ts';
 import { chartFrame } from '../chart-frame.ts';

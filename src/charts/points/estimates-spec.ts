@@ -1,11 +1,7 @@
-import {
-  lowerFirst,
-  measureName,
-  printedP,
-  spreadText,
-  studyName,
-  upperFirst,
-} from '../../format.ts';
+import { measureName, printedP } from '../../format/difference.ts';
+import { spreadText } from '../../format/figure.ts';
+import { studyName } from '../../format/study.ts';
+import { lowerFirst, upperFirst } from '../../format/words.ts';
 import type { Contrast, Figure, Guidance, PrintedEstimate, Result } from '../../model/guidance.ts';
 import { urls } from '../../urls.ts';
 import { chartFrame } from '../chart-frame.ts';

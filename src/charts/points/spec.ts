@@ -1,5 +1,5 @@
 import { numberOf } from '../../evidence/number-of.ts';
-import { studyName } from '../../format.ts';
+import { studyName } from '../../format/study.ts';
 import type {
   Figure,
   Guidance,

@@ -1,5 +1,8 @@
 import { estimateProportion } from '../../evidence/estimates.ts';
-import { eventsOfTotal, hundredOf, percentNumber, studyName } from '../../format.ts';
+import { percentNumber } from '../../format/calculated.ts';
+import { eventsOfTotal } from '../../format/figure.ts';
+import { studyName } from '../../format/study.ts';
+import { hundredOf } from '../../format/words.ts';
 import type { Figure, Guidance, Measurement } from '../../model/guidance.ts';
 import { chartAxis } from '../chart-axis.ts';
 import { chartFrame } from '../chart-frame.ts';

@@ -1,19 +1,12 @@
 import { estimateContrast, estimateProportion } from '../../evidence/estimates.ts';
 import type { ResultRow } from '../../evidence/result-rows.ts';
-import {
-  calculatedP,
-  directionText,
-  leadFigure,
-  lowerFirst,
-  NOT_STATED,
-  percentInterval,
-  pointsText,
-  printedP,
-  resultQualifier,
-  rowTime,
-  statisticText,
-  studyName,
-} from '../../format.ts';
+import { calculatedP, percentInterval, pointsText } from '../../format/calculated.ts';
+import { printedP } from '../../format/difference.ts';
+import { directionText } from '../../format/document.ts';
+import { leadFigure, statisticText } from '../../format/figure.ts';
+import { resultQualifier, rowTime } from '../../format/row.ts';
+import { studyName } from '../../format/study.ts';
+import { lowerFirst, NOT_STATED } from '../../format/words.ts';
 import type {
   Change,
   Contrast,

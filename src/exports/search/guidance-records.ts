@@ -1,27 +1,20 @@
 import { estimateContrast, estimateProportion } from '../../evidence/estimates.ts';
 import { resultRows, type ResultRow } from '../../evidence/result-rows.ts';
+import { calculatedP, percentInterval, pointsText, ratioText } from '../../format/calculated.ts';
+import { changeText, differenceText } from '../../format/difference.ts';
+import { dateText } from '../../format/document.ts';
 import {
-  calculatedP,
-  changeText,
-  dateText,
-  differenceText,
   figureDetail,
-  followUpText,
   leadFigure,
-  lowerFirst,
   measurementText,
-  NOT_STATED,
-  percentInterval,
-  pointsText,
-  ratioText,
-  resultQualifier,
-  rowText,
   statisticText,
-  studyName,
-  upperFirst,
   withoutDetail,
-  withValues,
-} from '../../format.ts';
+} from '../../format/figure.ts';
+import { followUpText } from '../../format/follow-up.ts';
+import { resultQualifier, rowText } from '../../format/row.ts';
+import { studyName } from '../../format/study.ts';
+import { withValues } from '../../format/value.ts';
+import { lowerFirst, NOT_STATED, upperFirst } from '../../format/words.ts';
 import type {
   Figure,
   FollowUp,

@@ -1,4 +1,4 @@
-import { fileSize } from '../../format.ts';
+import { fileSize } from '../../format/words.ts';
 import { keepText } from '../kept-text.ts';
 import type { KeepableEdition } from './keepable-edition.ts';
 import {

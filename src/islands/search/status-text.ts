@@ -1,4 +1,4 @@
-import { lowerFirst } from '../../format.ts';
+import { lowerFirst } from '../../format/words.ts';
 import type { Found } from './find-places.ts';
 import { isOf, namedOutcomes } from './named-outcomes.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { resultRows } from '../../../src/evidence/result-rows.ts';
-import { rowText, rowTime } from '../../../src/format.ts';
+import { rowText, rowTime } from '../../../src/format/row.ts';
 import { demoGuidance } from '../demo-guidance.ts';
 
 const gamma = demoGuidance('gamma');

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/cli/content/check-content.ts';
 import { problemLine } from '../../../../src/model/content-error.ts';
-import { valueText } from '../../../../src/format.ts';
+import { valueText } from '../../../../src/format/value.ts';
 import { FIXTURES } from './overlaid-content.ts';
 
 const OFFICIAL = resolve(FIXTURES, '../official');

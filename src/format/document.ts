@@ -1,0 +1,63 @@
+import type { Guidance, Outcome } from '../model/guidance.ts';
+import { NOT_STATED, counted } from './words.ts';
+
+const CATEGORIES = {
+  'standard-arrangements': 'Standard arrangements',
+  'special-arrangements': 'Special arrangements',
+  'research-only': 'Research only',
+  'do-not-use': 'Do not use',
+} as const;
+
+/** The name of a recommendation category. */
+export const categoryName = (category: keyof typeof CATEGORIES): string => CATEGORIES[category];
+
+/** A date as British readers write it, as exact as it is known: `15 December 2010`, `January 2026`. */
+export function dateText(iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  if (month === undefined) return year;
+  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${year}-${month}-01T00:00:00Z`),
+  );
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** Whether more or less of an outcome is good for a patient. */
+export const directionText = (direction: Outcome['direction']): string =>
+  ({
+    'higher-is-better': 'a high figure is desirable',
+    'lower-is-better': 'a low figure is desirable',
+    neither: 'its parts differ',
+    'not-stated': `which figure is desirable is ${NOT_STATED}`,
+  })[direction];
+
+/** How much evidence a document holds: `6 studies · 20 results`, `no results of studies`. */
+export function evidenceSize({ studies, results }: Guidance): string {
+  if (results.length === 0) return 'no results of studies';
+  const own = studies.filter(({ design }) => design.evidence !== 'advice').length;
+  return [
+    counted(String(own), 'studies', 'study'),
+    counted(String(results.length), 'results'),
+  ].join(' · ');
+}
+
+/**
+ * Which document it is and how old: `NICE ABC123 (was DEF45) · published 15 December 2010 · evidence as of
+ * 2010 · update noted January 2026`.
+ */
+export function documentFacts({
+  issuer,
+  number,
+  replaces,
+  published,
+  evidenceYear,
+  updates,
+}: Guidance['about']): string {
+  const earlier = replaces.map((one) => one.number).join(', ');
+  const last = updates.at(-1);
+  return [
+    `${issuer.short} ${number}${earlier === '' ? '' : ` (was ${earlier})`}`,
+    `published ${dateText(published)}`,
+    `evidence as of ${evidenceYear}`,
+    ...(last !== undefined && updates.length > 1 ? [`update noted ${dateText(last.date)}`] : []),
+  ].join(' · ');
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import {
+  categoryName,
+  dateText,
+  directionText,
+  documentFacts,
+  evidenceSize,
+} from '../../../src/format/document.ts';
+import { guidance } from '../charts/htg241.ts';
+
+/** Writes no-break spaces as `_`, so that a test shows them. */
+const seen = (text: string): string => text.replaceAll('\u00a0', '_');
+
+// Expected by hand: the printed figure of the fixture, with the words that the site puts round it.
+describe('names', () => {
+  test('of categories are words', () => {
+    expect(categoryName('special-arrangements')).toBe('Special arrangements');
+    expect(categoryName('do-not-use')).toBe('Do not use');
+  });
+
+  test('of directions say what is good for a patient', () => {
+    expect(directionText('higher-is-better')).toBe('a high figure is desirable');
+    expect(directionText('lower-is-better')).toBe('a low figure is desirable');
+    expect(directionText('neither')).toBe('its parts differ');
+  });
+});
+
+describe('a date', () => {
+  test.each([
+    ['2010-12-15', '15 December 2010'],
+    ['2010-12-05', '5 December 2010'],
+    ['2026-01', 'January 2026'],
+    ['2010', '2010'],
+  ])('%s reads %s', (iso, text) => {
+    expect(seen(dateText(iso)).replaceAll('_', ' ')).toBe(text);
+  });
+});
+
+describe('the facts of a document', () => {
+  test('are which document it is and how old', () => {
+    // HTG241, its title page and its update information.
+    expect(documentFacts(guidance.about)).toBe(
+      'NICE HTG241 (was IPG369) · published 15 December 2010 · evidence as of 2010 · update noted January 2026',
+    );
+  });
+});
+
+// The demonstration and HTG241 by hand: six studies and twenty results, besides the advisers.
+describe('the size of the evidence of a document', () => {
+  test('counts studies, not advice, and results', () => {
+    expect(evidenceSize(guidance)).toBe('6 studies · 20 results'.replaceAll(/(\d) /g, '$1\u00a0'));
+  });
+
+  test('is said in words where there is none', () => {
+    expect(evidenceSize({ ...guidance, studies: [], results: [] })).toBe('no results of studies');
+  });
+
+  test('has one study in the singular', () => {
+    const [study] = guidance.studies;
+    const [result] = guidance.results;
+    expect(evidenceSize({ ...guidance, studies: [study!], results: [result!] })).toBe(
+      '1\u00a0study · 1\u00a0result',
+    );
+  });
+});
