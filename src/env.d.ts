@@ -4,6 +4,8 @@ declare namespace App {
   interface Locals {
     /** How many value cards the page holds so far; makes their ids. */
     valueCards?: number;
+    /** Whether the page holds the hatch of its printed bars already. */
+    hasPrintHatch?: boolean;
   }
 }
 
