@@ -1,4 +1,5 @@
 import { urls } from '../../urls.ts';
+import { keepText, keptText } from '../kept-text.ts';
 import { editionOf } from './edition-of.ts';
 import { isKeepableEdition, type KeepableEdition } from './keepable-edition.ts';
 import { registerWorker } from './register-worker.ts';
@@ -9,6 +10,9 @@ export type Outcome = 'kept' | 'waiting' | 'failed' | 'full';
 
 /** What the worker says while it fetches what it is to keep. */
 export type WorkerNews = Readonly<{ edition: string; kept?: number; all?: number; isFull?: true }>;
+
+/** Under this name a browser counts how often its reader has given up all. */
+const ROUND = 'keep-round';
 
 /** Where a worker says how far it is; every page hears it. */
 export const workerNews = new BroadcastChannel('offline');
@@ -51,7 +55,8 @@ export async function keepGuidance(edition: string, guidance: readonly string[])
   };
   workerNews.addEventListener('message', listen);
   try {
-    const address = new URL(workerAddress(edition, guidance), location.href).href;
+    const address = new URL(workerAddress(edition, guidance, keptText(ROUND) ?? ''), location.href)
+      .href;
     const { installing, waiting, active } = await registerWorker(address);
     if (active?.scriptURL === address) return 'kept';
     const worker = installing ?? waiting;
@@ -79,6 +84,7 @@ function isInstalled(worker: ServiceWorker): Promise<boolean> {
 
 /** Keeps nothing any more. */
 export async function forgetAll(): Promise<void> {
+  keepText(ROUND, String(Number(keptText(ROUND)) + 1));
   await (await ownRegistration())?.unregister();
   const names = await caches.keys();
   await Promise.all(
