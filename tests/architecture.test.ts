@@ -346,6 +346,8 @@ const TELL_THEMSELVES = [
   'src/islands/search-page.ts',
   'src/islands/search/pagefind.ts',
   'src/islands/search/load-library.ts',
+  // Without a network nothing is kept, and the button that keeps a guidance says so.
+  'src/islands/offline/keep-guidance.ts',
   // Parts of what brief-desk.ts, cite-this.ts and chart-figure.ts load.
   'src/islands/brief/save-brief.ts',
   'src/islands/brief/brief-files.ts',

@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { readPages, type SitePage } from '../support/read-pages.ts';
 
 const pages = readPages(inject('siteFolder'));
-const listed = pages.filter(({ address }) => address !== '/404.html');
+const listed = pages.filter(({ address }) => !['/404.html', '/offline/'].includes(address));
 
 const titleOf = ({ document }: SitePage) => document.querySelector('title')?.text ?? '';
 const descriptionOf = ({ document }: SitePage) =>
