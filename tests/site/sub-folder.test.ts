@@ -64,7 +64,9 @@ describe('A site built for a sub-folder of a host', () => {
   test('names the host and that folder to machines', async () => {
     const home = `${SITE}${BASE}`;
     const strangers: string[] = [];
-    for (const { address, document } of pages.filter(({ address }) => !['/404.html', '/offline/'].includes(address))) {
+    for (const { address, document } of pages.filter(
+      ({ address }) => !['/404.html', '/offline/'].includes(address),
+    )) {
       const data = document.querySelector('script[type="application/ld+json"]')?.rawText ?? '';
       const own = ['og:url', 'og:image'].map(
         (property) =>

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileList } from '../../cli/build/file-list.ts';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import type { KeepableEdition } from '../../islands/offline/keepable-edition.ts';
 
 /** A file of a list, as Workbox precaches it; `url` is from the root of the site. */
@@ -25,21 +24,25 @@ const OF_DOCUMENT = /^guidance\/([^/]+)\/(?:.*\.html|data\/(?:citations|brief)\.
  * @param site - folder of the built site, complete
  */
 export async function writeOfflineLists(site: string): Promise<KeepableEdition> {
-  const hashes = await fileList(site);
-  const edition = createHash('sha256').update(JSON.stringify(hashes)).digest('hex').slice(0, 16);
+  const whole = createHash('sha256');
   const lists = new Map<string, KeptFile[]>([['site', []]]);
-  for (const [file, hash] of Object.entries(hashes)) {
+  const found = await Array.fromAsync(glob('**/*.*', { cwd: site }));
+  for (const file of found.map((path) => path.split(sep).join('/')).toSorted()) {
+    const content = await readFile(join(site, file));
+    const hash = createHash('sha256').update(content).digest();
+    whole.update(file).update(hash);
     const list = SHARED.test(file) ? 'site' : OF_DOCUMENT.exec(file)?.[1];
     if (list === undefined) continue;
     const entry = {
       url: file.replace(/(^|\/)index\.html$/, '$1') || './',
       // The name of an asset changes with what is in it.
-      revision: file.startsWith('_astro/') ? null : hash.slice(0, 16),
-      integrity: `sha256-${Buffer.from(hash, 'hex').toString('base64')}`,
-      bytes: (await stat(join(site, file))).size,
+      revision: file.startsWith('_astro/') ? null : hash.toString('hex').slice(0, 16),
+      integrity: `sha256-${hash.toString('base64')}`,
+      bytes: content.byteLength,
     };
     lists.set(list, [...(lists.get(list) ?? []), entry]);
   }
+  const edition = whole.digest('hex').slice(0, 16);
   const bytes: Record<string, number> = {};
   for (const [name, files] of lists) {
     bytes[name] = files.reduce((sum, file) => sum + file.bytes, 0);
