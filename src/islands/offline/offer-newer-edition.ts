@@ -1,19 +1,13 @@
-import { keepText, keptText } from '../kept-text.ts';
 import { notice } from '../notice.ts';
 import { editionOf } from './edition-of.ts';
 
-/** Under this name a browser remembers which edition its reader has been told of. */
-const TOLD = 'told-edition';
-
 /**
- * Tells once that a newer edition has arrived, whole, and shows it when the reader wants it.
+ * Tells on each page that a newer edition has arrived, whole, and shows it when the reader wants it.
  * Pages that are open go on with theirs until then; then all of them are read anew (follow-edition.ts).
  */
 export function offerNewerEdition({ waiting, active }: ServiceWorkerRegistration): void {
   if (waiting === null || active === null) return;
-  const edition = editionOf(waiting) ?? '';
-  if (edition === editionOf(active) || keptText(TOLD) === edition) return;
-  keepText(TOLD, edition);
+  if (editionOf(waiting) === editionOf(active)) return;
   notice('A newer edition of this site is there. This page is of the earlier one.', {
     'Show the newer edition': () => {
       waiting.postMessage('take over');
