@@ -78,7 +78,8 @@ async function costs(
     result: string;
   }>,
 ): Promise<readonly [first: Cost, later: Cost]> {
-  const page = await (await connectBrowser()).newPage();
+  // What is kept for reading without a network comes later and is not asked for by the search.
+  const page = await (await connectBrowser()).newPage({ serviceWorkers: 'block' });
   await page.goto(new URL(path, address).href, { waitUntil: 'networkidle' });
   const search = async (query: string, before: number): Promise<Cost> => {
     await page.locator(field).fill(query);

@@ -54,7 +54,7 @@ describe('the search of every page', () => {
     await page.waitForSelector('dialog [data-search-results] a');
     expect(asked.some((name) => name.endsWith('/pagefind/pagefind.js'))).toBe(true);
     // Pagefind's own script is all of Pagefind's that is run.
-    expect(asked.filter((name) => /-ui|worker/.test(name))).toEqual([]);
+    expect(asked.filter((name) => /pagefind.*(?:-ui|worker)/.test(name))).toEqual([]);
   });
 
   test('goes from the slash by arrow and Enter to a numbered paragraph', async () => {

@@ -149,26 +149,3 @@ describe('The card of a figure', () => {
     expect(await page.locator('[popover]:popover-open').count()).toBe(1);
   });
 });
-
-describe('A cell of the studies by paragraph', () => {
-  test.each(['/guidance/htg241/', '/guidance/htg241/studies/'])(
-    'on %s opens the results that the paragraph reports of the study, by keyboard',
-    async (path) => {
-      const page = await open(path);
-      const button = page.getByRole('button', {
-        name: /^3 results in 2\.3\.3: Case series, 326\spatients$/,
-      });
-      await button.focus();
-      const card = page.locator(`[id="${(await button.getAttribute('popovertarget')) ?? ''}"]`);
-      await page.keyboard.press('Enter');
-      await card.waitFor({ state: 'visible' });
-      // HTG241, 2.3.3.
-      const text = (await card.innerText()).replaceAll(/\s+/g, ' ');
-      expect(text).toContain('Median overall survival Cryotherapy 29 months');
-      expect(text).toContain('Cryotherapy 42% (136 of 326)');
-      expect(text).toContain('Complete response 15% (41 of 280)');
-      await page.keyboard.press('Escape');
-      await card.waitFor({ state: 'hidden' });
-    },
-  );
-});

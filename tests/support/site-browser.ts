@@ -62,12 +62,18 @@ async function newReader(options: BrowserContextOptions): Promise<BrowserContext
     serviceWorkers: 'block',
     ...options,
   });
+  if (options.serviceWorkers !== 'allow') await reader.addInitScript(keepNothing);
   if (options.permissions?.includes('clipboard-write') === true) {
     await reader.addInitScript(giveClipboard);
   }
   const first = await reader.newPage();
   await first.goto(siteUrl('/robots.txt'));
   return reader;
+}
+
+/** A browser that keeps no pages, as on an address that others between can change. */
+function keepNothing(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 }
 
 /** Closes what a test has opened, and clears what the site has stored. */
