@@ -11,6 +11,7 @@ import { siteSettings } from '../../src/cli/build/site-settings.ts';
 import { listen } from '../../src/cli/serve/listen.ts';
 import { createSiteServer } from '../../src/cli/serve/site-server.ts';
 import { connectBrowser } from '../support/connect-browser.ts';
+import { keepNothing } from '../support/site-browser.ts';
 
 /** Bytes that came over the network, compressed, and milliseconds from the last letter to the results. */
 type Cost = Readonly<{ bytes: number; milliseconds: number }>;
@@ -79,7 +80,8 @@ async function costs(
   }>,
 ): Promise<readonly [first: Cost, later: Cost]> {
   // What is kept for reading without a network comes later and is not asked for by the search.
-  const page = await (await connectBrowser()).newPage({ serviceWorkers: 'block' });
+  const page = await (await connectBrowser()).newPage();
+  await page.addInitScript(keepNothing);
   await page.goto(new URL(path, address).href, { waitUntil: 'networkidle' });
   const search = async (query: string, before: number): Promise<Cost> => {
     await page.locator(field).fill(query);

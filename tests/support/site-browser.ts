@@ -72,7 +72,7 @@ async function newReader(options: BrowserContextOptions): Promise<BrowserContext
 }
 
 /** A browser that keeps no pages, as on an address that others between can change. */
-function keepNothing(): void {
+export function keepNothing(): void {
   Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 }
 
