@@ -17,7 +17,7 @@ import { indexedRecord } from './search-index/indexed-record.ts';
 import { knownWords } from './search-index/known-words.ts';
 
 /** Fewer, larger files of texts than places: a search that fits many places asks for few files. */
-const TEXT_FILES = 8;
+const TEXT_FILES = 12;
 
 /** What a search needs at run time; neither Pagefind's user interfaces nor its filters are used. */
 const WANTED =

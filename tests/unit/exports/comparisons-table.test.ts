@@ -146,7 +146,7 @@ test.each([
   const gamma = readBack(comparisonsTable(demoGuidance('gamma'), EDITION));
   expect(
     gamma
-      .filter((one) => one['paragraph'] === paragraph)
+      .filter((one) => one.paragraph === paragraph)
       .map((one) => columns.map((column) => one[column]).join(' | ')),
   ).toEqual(expected);
 });

@@ -198,7 +198,7 @@ describe('ways of printing that HTG241 does not use', () => {
   const gamma = readBack(resultsTable(demoGuidance('gamma'), EDITION));
   const cells = (paragraph: string, ...columns: string[]) =>
     gamma
-      .filter((one) => one['paragraph'] === paragraph)
+      .filter((one) => one.paragraph === paragraph)
       .map((one) => columns.map((column) => one[column]).join(' | '));
 
   test.each([
