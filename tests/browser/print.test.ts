@@ -91,6 +91,12 @@ describe('On paper', () => {
     expect(await printedSides('/guidance/htg241/', format)).toBeLessThanOrEqual(2);
   });
 
+  test('the sheet says on which day it was printed, as a sentence has it', async () => {
+    const page = await open('/guidance/htg241/sheet/');
+    const printed = page.locator('.end li', { hasText: 'Printed' });
+    await expect.poll(() => printed.innerText()).toMatch(/^Printed \d{1,2} [A-Z][a-z]+ \d{4}$/);
+  });
+
   test('on the sheet one bar is full and the other hatched, and no words are faint', async () => {
     const page = await open('/guidance/htg241/sheet/');
     await page.emulateMedia({ media: 'print' });

@@ -21,6 +21,7 @@ export function stepReport(part: string, { ok, output, seconds }: StepResult): s
 }
 
 function isWarning(line: string): boolean {
-  // Astro marks every MDX file with a directive that its bundler then warns about; it is harmless.
-  return line.includes('[WARN]') && !line.includes('MODULE_LEVEL_DIRECTIVE');
+  // Astro marks every MDX file with a directive that its bundler then warns about, and tells of the
+  // cache that each build empties; both are harmless.
+  return line.includes('[WARN]') && !/MODULE_LEVEL_DIRECTIVE|data store cleared/.test(line);
 }

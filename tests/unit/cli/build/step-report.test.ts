@@ -17,7 +17,8 @@ describe('stepReport', () => {
   });
 
   test('the warning that Astro causes itself for every MDX file is left out', () => {
-    const output = '20:00:00 [WARN] [vite] [MODULE_LEVEL_DIRECTIVE] "use astro:head-inject"\n';
+    const output =
+      '20:00:00 [WARN] [content] data store cleared (force)\n20:00:00 [WARN] [vite] [MODULE_LEVEL_DIRECTIVE] "use astro:head-inject"\n';
     expect(stepReport('pages', { ok: true, output, seconds: 1 })).toBe('✓ pages (1.0 s)');
   });
 
