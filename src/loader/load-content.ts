@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import type { Root } from 'mdast';
 import type { z } from 'zod';
 import type { Problem } from '../model/content-error.ts';
 import { parseProse } from '../model/parse-prose.ts';
@@ -44,6 +45,8 @@ const LARGEST = 2_000_000;
 
 const FRONT_MATTER = /^---\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
+const NO_PROSE: Root = { type: 'root', children: [] };
+
 /**
  * Reads a content folder by the schemas, without Astro, so that the content can be checked by itself.
  *
@@ -82,8 +85,10 @@ export function loadContent(content: string, root: string): LoadedContent {
       unreadable.add(file);
       return undefined;
     }
+    const id = basename(path).replace(/\.(yaml|mdx|json)$/, '');
+    if (!isProse) return { id, file, data: yaml.data, body: '', bodyLine: 1, tree: NO_PROSE };
     const before = front?.[0] ?? '';
-    const body = isProse ? text.slice(before.length) : '';
+    const body = text.slice(before.length);
     const bodyLine = before.split('\n').length;
     const { tree, faults } = parseProse(body, bodyLine, {
       isPage: basename(dirname(path)) === 'pages',
@@ -93,7 +98,6 @@ export function loadContent(content: string, root: string): LoadedContent {
       unreadable.add(file);
       return undefined;
     }
-    const id = basename(path).replace(/\.(yaml|mdx|json)$/, '');
     return { id, file, data: yaml.data, body, bodyLine, tree };
   };
   const readAll = <Schema extends z.ZodType>(

@@ -5,6 +5,11 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { gfm } from 'micromark-extension-gfm';
 import { mdxjs } from 'micromark-extension-mdxjs';
 
+const SYNTAX = {
+  extensions: [gfm(), mdxjs()],
+  mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
+};
+
 /**
  * The MDX of the content as a tree of Markdown with its components: the one reading of it that the
  * check, the search and the files share. It is read with the syntax of MDX and of GitHub's Markdown,
@@ -13,8 +18,4 @@ import { mdxjs } from 'micromark-extension-mdxjs';
  * @param body - MDX without its front matter
  * @throws VFileMessage, with line and reason, where that is no MDX
  */
-export const proseTree = (body: string): Root =>
-  fromMarkdown(body, {
-    extensions: [gfm(), mdxjs()],
-    mdastExtensions: [gfmFromMarkdown(), mdxFromMarkdown()],
-  });
+export const proseTree = (body: string): Root => fromMarkdown(body, SYNTAX);

@@ -8,7 +8,7 @@ import { siteBrowser, siteUrl } from '../support/site-browser.ts';
 
 const folder = inject('siteFolder');
 const kinds = pageKinds(folder);
-// Of the terms that no kind stands for, only the loading can differ.
+// The others differ in their words only: in how they load, and in how wide a word or a table is.
 const others = pageFiles(folder)
   .map(({ address }) => address)
   .filter((address) => !kinds.includes(address));
@@ -126,9 +126,10 @@ describe('A page of every kind', () => {
 
 describe('Every other page', () => {
   test.each(others)(
-    '%s loads without an error, a warning or a request that fails',
+    '%s loads without an error, a warning or a request that fails, and fits',
     async (address) => {
       await load(address);
+      expect(await overflows(), 'wider than the window').toEqual([]);
       expect(complaints).toEqual([]);
     },
   );

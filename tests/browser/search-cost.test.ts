@@ -82,7 +82,8 @@ async function costs(
   // What is kept for reading without a network comes later and is not asked for by the search.
   const page = await (await connectBrowser()).newPage();
   await page.addInitScript(keepNothing);
-  await page.goto(new URL(path, address).href, { waitUntil: 'networkidle' });
+  await page.goto(new URL(path, address).href);
+  await page.waitForLoadState('networkidle');
   const search = async (query: string, before: number): Promise<Cost> => {
     await page.locator(field).fill(query);
     const start = performance.now();

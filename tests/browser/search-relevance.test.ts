@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 
-import { connectBrowser } from '../support/connect-browser.ts';
+import { askSearch } from '../support/ask-search.ts';
+import { siteBrowser } from '../support/site-browser.ts';
 import type { RelevanceQuery } from './search-relevance.query.ts';
 import { seenQueries } from './search-relevance.seen.ts';
 import { unseenQueries } from './search-relevance.unseen.ts';
@@ -11,23 +12,18 @@ type Success = Readonly<{ first: number; amongThree: number; reciprocalRank: num
 
 const site = inject('siteAddress');
 const GROUPS = ['guideline', 'clinician', 'numbers'] as const;
-let page: Page;
+const open = siteBrowser({ closedAfter: 'file' });
 const ranks = new Map<RelevanceQuery, number>();
 
 beforeAll(async () => {
-  page = await (await connectBrowser()).newPage();
-  for (const query of [...seenQueries, ...unseenQueries]) ranks.set(query, await rankOf(query));
+  const page = await open('/search/');
+  for (const query of [...seenQueries, ...unseenQueries])
+    ranks.set(query, await rankOf(query, page));
 }, 600_000);
-afterAll(() => page.close());
 
 /** The rank of the best right address, from 1; infinite when it is not found. */
-async function rankOf({ query, addresses }: RelevanceQuery): Promise<number> {
-  await page.goto(new URL(`search/?q=${encodeURIComponent(query)}`, site).href);
-  const status = page.locator('search-panel .status');
-  await status.getByText(/result|Nothing|not mention/).waitFor();
-  const found = await page
-    .locator('[data-search-results] a')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+async function rankOf({ query, addresses }: RelevanceQuery, page: Page): Promise<number> {
+  const found = await askSearch(page, query);
   const ranked = addresses.map((address) => found.indexOf(new URL(address, site).href) + 1);
   return Math.min(...ranked.map((rank) => (rank === 0 ? Infinity : rank)));
 }

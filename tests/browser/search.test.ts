@@ -1,11 +1,13 @@
 import type { BrowserContextOptions, Page, Route } from 'playwright-core';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 
+import { askSearch } from '../support/ask-search.ts';
 import { axeViolationsEverywhere } from '../support/axe-violations-everywhere.ts';
 import { siteBrowser } from '../support/site-browser.ts';
 
 const site = inject('siteAddress');
 const open = siteBrowser();
+const openForAll = siteBrowser({ closedAfter: 'file' });
 
 /** A page of the site that fails the test when anything is blocked or thrown in it. */
 async function openPage(address: string, options: BrowserContextOptions = {}): Promise<Page> {
@@ -152,7 +154,24 @@ describe('the search of every page', () => {
   });
 });
 
-describe('the page of results', () => {
+describe('the page of results, asked one question after the other', () => {
+  let page: Page;
+  const complaints: string[] = [];
+  beforeAll(async () => {
+    page = await openForAll('/search/');
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+  });
+  afterEach(() => {
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  /** Addresses of the results, best first, below the site's own. */
+  const ask = async (query: string) =>
+    (await askSearch(page, query)).map((href) => href.replace(site, ''));
+
   // The paragraphs are where the guidance prints the figure, as content/guidance/htg241/ledger.yaml says.
   test.each([
     ['0.206', '2.3.2'],
@@ -168,8 +187,7 @@ describe('the page of results', () => {
     ['12 of 158', '2.4.4'],
     ['CRYOSHOCK', '2.4.2'],
   ])('%s is found in paragraph %s, among the first three', async (query, paragraph) => {
-    const page = await openPage(`search/?q=${encodeURIComponent(query)}`);
-    const first = (await results(page)).slice(0, 3);
+    const first = (await ask(query)).slice(0, 3);
     expect(first.map((href) => href.split('#')[1])).toContain(paragraph);
   });
 
@@ -182,64 +200,44 @@ describe('the page of results', () => {
     ['case series 326 patients', 'guidance/htg241/studies/series-326/'],
     ['Korpan 1997', 'guidance/htg241/studies/trial-123/'],
   ])('%s leads to %s first', async (query, address) => {
-    const page = await openPage(`search/?q=${encodeURIComponent(query)}`);
-    expect((await results(page))[0]).toBe(address);
+    expect((await ask(query))[0]).toBe(address);
   });
 
   test('British and American spelling, and other names for the same, find the same', async () => {
-    const page = await openPage('search/?q=haemorrhage');
-    const found = (await results(page)).toSorted();
+    const found = (await ask('haemorrhage')).toSorted();
     for (const query of ['hemorrhage', 'bleeding', 'Haemorrhages']) {
-      await page.goto(new URL(`search/?q=${query}`, site).href);
-      expect((await results(page)).toSorted(), query).toEqual(found);
+      expect((await ask(query)).toSorted(), query).toEqual(found);
     }
   });
 
   test('a misspelt word finds, and it is said what was searched instead', async () => {
-    const page = await openPage('search/?q=hemorhage');
-    expect((await results(page))[0]).toBe('guidance/htg241/safety/#2.4.5');
+    expect((await ask('hemorhage'))[0]).toBe('guidance/htg241/safety/#2.4.5');
     expect(await status(page).textContent()).toMatch(
       /^Nothing found for “hemorhage”\. \d+ results for “haemorrhage”\.$/,
     );
   });
 
   test('words that stand nowhere together find places for parts of the question', async () => {
-    const page = await openPage('search/?q=fever coolant');
-    await results(page);
+    await ask('fever coolant');
     expect(await status(page).textContent()).toMatch(/^Nothing matches all of “fever coolant”\./);
-    await page.goto(new URL('search/?q=fever zebra', site).href);
-    await results(page);
+    await ask('fever zebra');
     expect(await status(page).textContent()).toMatch(
       /^The guidance does not mention “zebra”\. \d+ results for the rest of it\.$/,
     );
   });
 
   test('one answer stands once: a paragraph, not also the row of the table that says the same', async () => {
-    const page = await openPage('search/?q=9 of 63');
-    const found = await results(page);
+    const found = await ask('9 of 63');
     expect(found[0]).toBe('guidance/htg241/efficacy/#2.3.1');
     expect(found).not.toContain('guidance/htg241/evidence/#trial-123.disease-free-survival');
     expect(new Set(found).size).toBe(found.length);
-  });
-
-  test('what is reported of an outcome stands above the list, with counts and paragraph', async () => {
-    const page = await openPage('search/?q=how often is bleeding');
-    await results(page);
-    const quick = page.locator('.quick');
-    const text = ((await quick.textContent()) ?? '').replaceAll(/\s+/g, ' ');
-    expect(text).toContain('4% 2 of 55, Cryotherapy');
-    expect(text).toContain('1% 2 of 168, Resection');
-    expect(text).toContain('their figures cannot be compared with one another');
-    await quick.getByRole('link', { name: '2.4.5' }).click();
-    await page.waitForURL('**/guidance/htg241/safety/#2.4.5');
   });
 
   // 2.4.1: 1 of 55 and 8 of 168; 2.4.2: 7 of 326, two of them by cause; 2.4.3: one patient, 2 months.
   test.each(['risk of death', 'how many die', 'mortality'])(
     '%s is answered with the rates of mortality; causes and one patient are named, and are no rate',
     async (query) => {
-      const page = await openPage(`search/?q=${query}`);
-      await results(page);
+      await ask(query);
       const figures = (await page.locator('.quick .figure').allTextContents()).map((figure) =>
         figure.replaceAll(/\s+/g, ' '),
       );
@@ -256,16 +254,14 @@ describe('the page of results', () => {
   );
 
   test('an outcome of which no rate is reported says so', async () => {
-    const page = await openPage('search/?q=risk of liver failure');
-    await results(page);
+    await ask('risk of liver failure');
     expect(await page.locator('.quick').textContent()).toContain('The guidance gives no rate.');
     expect(await page.locator('.quick .figure').count()).toBe(0);
   });
 
   // 2.3.1 reports disease-free survival at 10 years; 2.3.2 and 2.3.3 medians in months.
   test('no figure of another time answers for the one asked for', async () => {
-    const page = await openPage('search/?q=5 year survival');
-    await results(page);
+    await ask('5 year survival');
     expect(await status(page).textContent()).toMatch(
       /^The guidance reports no 5-year figure for disease-free survival or survival\./,
     );
@@ -273,8 +269,7 @@ describe('the page of results', () => {
     expect(await item.locator('span').first().textContent()).toBe(
       'Disease-free survival, at 10 years',
     );
-    await page.goto(new URL('search/?q=10 year survival', site).href);
-    await results(page);
+    await ask('10 year survival');
     expect(await status(page).textContent()).not.toContain('no 10-year figure');
     expect(await page.locator('.quick h2').first().textContent()).toContain(
       'Disease-free survival',
@@ -285,28 +280,25 @@ describe('the page of results', () => {
     ['risk ratio 0.38', 'guidance/htg241/outcomes/perioperative-mortality/#non-randomised-223'],
     ['7.7 to 25.0', 'guidance/htg241/outcomes/disease-free-survival/#trial-123'],
   ])('a calculated figure is found as one: %s', async (query, address) => {
-    const page = await openPage(`search/?q=${query}`);
-    expect((await results(page))[0]).toBe(address);
+    expect((await ask(query))[0]).toBe(address);
     const group = page.getByRole('group').first();
     expect(await group.getAttribute('aria-label')).toContain('Calculated');
     expect(await group.textContent()).toContain('calculated by this site');
   });
 
   test('a word that is no outcome has nothing above the list', async () => {
-    const page = await openPage('search/?q=probe');
-    await results(page);
+    await ask('probe');
     expect(await page.locator('.quick').isVisible()).toBe(false);
   });
 
   test('4.1 is neither 41% nor the end of 2.4.1', async () => {
-    const page = await openPage('search/?q=4.1');
+    await ask('4.1');
     await status(page).getByText('Nothing found').waitFor();
     expect(await page.locator('[data-search-results] a').count()).toBe(0);
   });
 
   test('excerpts mark what matches and hold neither tools nor cards', async () => {
-    const page = await openPage('search/?q=mortality');
-    await results(page);
+    await ask('mortality');
     const text = (await page.locator('[data-search-results]').textContent()) ?? '';
     expect(text).not.toMatch(/Copy link|Official wording|calculated, Wilson|\d_\d/);
     const marks = await page.locator('[data-search-results] span mark').allTextContents();
@@ -315,24 +307,13 @@ describe('the page of results', () => {
     for (const mark of marks) expect(mark).toMatch(/mortality|deaths?|dies?|died|dying|fatal/i);
   });
 
-  test('every result leads to a page and a place that exist', async () => {
-    const page = await openPage('search/?q=cryotherapy');
-    for (const href of await results(page)) {
-      const [address = '', id] = href.split('#');
-      const answer = await page.request.get(new URL(address, site).href);
-      expect(answer.status(), href).toBe(200);
-      if (id !== undefined) expect(await answer.text(), href).toContain(`id="${id}"`);
-    }
-  });
-
   test('says how many it found', async () => {
-    const page = await openPage('search/?q=0.206');
-    await results(page);
+    await ask('0.206');
     expect(await status(page).textContent()).toBe('1 result');
   });
 
   test('says that it found nothing and what to try', async () => {
-    const page = await openPage('search/?q=4.1');
+    await ask('4.1');
     await status(page).getByText('Nothing found for “4.1”.').waitFor();
     const panel = page.locator('search-panel .empty');
     expect(await panel.getByRole('link', { name: 'Glossary' }).isVisible()).toBe(true);
@@ -351,8 +332,7 @@ describe('the page of results', () => {
   ])(
     'says that the guidance does not mention %s, with what it says nearby',
     async (query, count, near) => {
-      const page = await openPage(`search/?q=${query}`);
-      const found = await results(page);
+      const found = await ask(query);
       expect(await status(page).textContent()).toBe(
         `The guidance does not mention “${query}”. What it says nearby: ${count}.`,
       );
@@ -361,18 +341,41 @@ describe('the page of results', () => {
   );
 
   test('says of any word that neither the site nor the guidance holds that it is not mentioned', async () => {
-    const page = await openPage('search/?q=zebra');
+    await ask('zebra');
     await status(page).getByText('The guidance does not mention “zebra”.').waitFor();
     const panel = page.locator('search-panel .empty');
     expect(await panel.getByRole('link', { name: 'HTG241 contents' }).isVisible()).toBe(true);
   });
 
   test('a word in two parts finds what the site writes as one', async () => {
-    const page = await openPage('search/?q=micro-wave');
-    await results(page);
+    await ask('micro-wave');
     expect(await status(page).textContent()).toMatch(
       /^Nothing found for “micro-wave”\. \d+ results? for “microwave”\.$/,
     );
+  });
+});
+
+describe('the page of results', () => {
+  test('what is reported of an outcome stands above the list, with counts and paragraph', async () => {
+    const page = await openPage('search/?q=how often is bleeding');
+    await results(page);
+    const quick = page.locator('.quick');
+    const text = ((await quick.textContent()) ?? '').replaceAll(/\s+/g, ' ');
+    expect(text).toContain('4% 2 of 55, Cryotherapy');
+    expect(text).toContain('1% 2 of 168, Resection');
+    expect(text).toContain('their figures cannot be compared with one another');
+    await quick.getByRole('link', { name: '2.4.5' }).click();
+    await page.waitForURL('**/guidance/htg241/safety/#2.4.5');
+  });
+
+  test('every result leads to a page and a place that exist', async () => {
+    const page = await openPage('search/?q=cryotherapy');
+    for (const href of await results(page)) {
+      const [address = '', id] = href.split('#');
+      const answer = await page.request.get(new URL(address, site).href);
+      expect(answer.status(), href).toBe(200);
+      if (id !== undefined) expect(await answer.text(), href).toContain(`id="${id}"`);
+    }
   });
 
   test('a facet offers counts, narrows the results, stands in the address and as a chip', async () => {
@@ -510,24 +513,26 @@ describe('a failure is never “nothing found”', () => {
     await page.goto(new URL(`search/?q=${query}`, site).href);
   }
 
-  test.each(FILES.flatMap((file) => Object.keys(FAILURES).map((how) => [file, how] as const)))(
-    'when %s %s, it is said, with the contents as a way on, and can be tried again',
-    async (file, how) => {
+  test.each(FILES)(
+    'when %s is out of reach, gone, refused or another page, it is said, with the contents as a way on, and can be tried again',
+    async (file) => {
       const page = await open('/robots.txt');
-      await page.route(file, FAILURES[how as keyof typeof FAILURES]);
-      await openFailing(page, file);
       const failed = page.locator('search-panel .failed');
-      await failed.getByText('Search could not be loaded').waitFor();
-      expect(await failed.getByRole('link', { name: 'HTG241 contents' }).isVisible()).toBe(true);
-      expect(await page.locator('[data-search-results] a, .quick li').count()).toBe(0);
-      expect(await status(page).textContent()).not.toMatch(/Nothing|result/);
+      for (const [how, fail] of Object.entries(FAILURES)) {
+        await page.route(file, fail);
+        await openFailing(page, file);
+        await failed.getByText('Search could not be loaded').waitFor();
+        expect(await failed.getByRole('link', { name: 'HTG241 contents' }).isVisible()).toBe(true);
+        expect(await page.locator('[data-search-results] a, .quick li').count(), how).toBe(0);
+        expect(await status(page).textContent(), how).not.toMatch(/Nothing|result/);
 
-      await page.unroute(file);
-      await failed.getByRole('button', { name: 'Try again' }).click();
-      await status(page)
-        .getByText(file === '**/words.json' ? 'does not mention “qqqqqq”' : /\d+ results?/)
-        .waitFor();
-      expect(await failed.isVisible()).toBe(false);
+        await page.unroute(file);
+        await failed.getByRole('button', { name: 'Try again' }).click();
+        await status(page)
+          .getByText(file === '**/words.json' ? 'does not mention “qqqqqq”' : /\d+ results?/)
+          .waitFor();
+        expect(await failed.isVisible(), how).toBe(false);
+      }
     },
   );
 

@@ -1,28 +1,24 @@
-import { resolve } from 'node:path';
-
 import type { TestProject } from 'vitest/node';
 
 import { siteSettings } from '../../src/cli/build/site-settings.ts';
 import { listen } from '../../src/cli/serve/listen.ts';
 import { createSiteServer } from '../../src/cli/serve/site-server.ts';
 import { setup as buildWhenOutOfDate } from './built-site.ts';
+import { demoSite } from './demo-site.ts';
 import { findBrowser } from './find-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { buildOtherSite } from './other-site.ts';
 import { thisMachine } from './this-machine.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the served site, with its base path and a slash at the end. */
     siteAddress: string;
-    /** Address of a site of the invented documents, which hold every kind of figure. */
+    /** Address of the site of the invented documents, which hold every kind of figure. */
     demoAddress: string;
     /** Where connect-browser.ts reaches the browser that all test files share. */
     browserAddress: string;
   }
 }
-
-const DEMO = resolve(import.meta.dirname, '../fixtures/guidance/demo');
 
 /**
  * Vitest's global set-up of the browser tests: serves the built site on a free port, as `npm start`
@@ -31,10 +27,7 @@ const DEMO = resolve(import.meta.dirname, '../fixtures/guidance/demo');
  * @returns how to stop both again
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [demo] = await Promise.all([
-    buildOtherSite({ env: { CONTENT: DEMO } }),
-    buildWhenOutOfDate(project),
-  ]);
+  const [demo] = await Promise.all([demoSite(), buildWhenOutOfDate(project)]);
   const browser = await launchBrowser(findBrowser(thisMachine()));
   project.provide('browserAddress', browser.wsEndpoint());
 
@@ -42,7 +35,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const server = createSiteServer(project.getProvidedContext().siteFolder, { base });
   const port = await listen(server, 0);
   project.provide('siteAddress', `http://localhost:${port}${base}`);
-  const demoServer = createSiteServer(demo.folder, { base: '/' });
+  const demoServer = createSiteServer(demo, { base: '/' });
+  project.provide('demoSite', demo);
   project.provide('demoAddress', `http://localhost:${await listen(demoServer, 0)}`);
 
   return async () => {
@@ -51,6 +45,5 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       one.closeAllConnections();
       await new Promise((closed) => one.close(closed));
     }
-    await demo.remove();
   };
 }
