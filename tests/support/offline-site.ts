@@ -24,12 +24,12 @@ export type OfflineSite = Readonly<{
   close: () => Promise<void>;
 }>;
 
-/** Serves a copy of the built site on an origin of its own. */
+/** Serves the built site on an origin of its own. */
 export async function offlineSite(): Promise<OfflineSite> {
-  const folders = [await mkdtemp(join(tmpdir(), 'evidence-ledger-'))];
-  await cp(inject('siteFolder'), folders[0]!, { recursive: true });
+  const published: string[] = [];
+  const current = () => published.at(-1) ?? inject('siteFolder');
   const { base } = siteSettings(process.env);
-  const site = createSiteServer(() => folders.at(-1)!, { base });
+  const site = createSiteServer(current, { base });
   const [handle] = site.listeners('request') as RequestListener[];
   let spoilt: Parameters<OfflineSite['spoil']>[0];
   const paths: string[] = [];
@@ -46,13 +46,13 @@ export async function offlineSite(): Promise<OfflineSite> {
     address: `http://localhost:${port}${base}`,
     async publish(page, from, to) {
       const folder = await mkdtemp(join(tmpdir(), 'evidence-ledger-'));
-      await cp(folders.at(-1)!, folder, { recursive: true });
+      await cp(current(), folder, { recursive: true });
       const file = join(folder, page, 'index.html');
       const text = await readFile(file, 'utf8');
       if (!text.includes(from)) throw new RangeError(`${page} does not hold “${from}”`);
       await writeFile(file, text.replaceAll(from, to));
       await writeOfflineLists(folder);
-      folders.push(folder);
+      published.push(folder);
     },
     spoil(answer) {
       spoilt = answer;
@@ -61,7 +61,7 @@ export async function offlineSite(): Promise<OfflineSite> {
     async close() {
       server.closeAllConnections();
       server.close();
-      await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
+      await Promise.all(published.map((folder) => rm(folder, { recursive: true })));
     },
   };
 }
