@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteSettings } from './src/cli/build/site-settings.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
@@ -11,6 +10,7 @@ import { offlineLists } from './src/integrations/offline-lists.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 
 /** Runs before first paint, so it stands in the page itself and the policy names its hash. */
 const FIRST_PAINT = 'first-paint.js';
@@ -34,7 +34,7 @@ export default defineConfig({
     searchIndex(),
     dataArchives(),
     // A site map holds whole addresses and nothing else.
-    ...(site === '' ? [] : [sitemap({ filter: (page) => !page.endsWith('/offline/') })]),
+    ...(site === '' ? [] : [siteMap()]),
     sharePictures(),
     pagePolicies(),
     offlineLists(),

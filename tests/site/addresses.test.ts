@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
 import { describe, expect, inject, test } from 'vitest';
@@ -37,6 +37,12 @@ const ADDRESSES = [
 describe('Addresses', () => {
   test.each(ADDRESSES)('%s is a page', (address) => {
     expect(existsSync(join(folder, address, 'index.html'))).toBe(true);
+  });
+
+  test('the number that the guidance had before leads to it, with and without a browser that moves on', () => {
+    const page = readFileSync(join(folder, 'guidance/ipg369/index.html'), 'utf8');
+    expect(page).toMatch(/<meta http-equiv="refresh" content="0; url=\/guidance\/htg241\/">/);
+    expect(page).toContain('HTG241, Cryotherapy for liver metastases');
   });
 
   test('the page for unknown addresses lies where hosts look for it', () => {

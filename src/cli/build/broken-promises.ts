@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { formerNumbers } from '../../model/former-numbers.ts';
 import type { Guidance } from '../../model/guidance.ts';
 
 /** The pages of a document, by their path below its own. */
@@ -35,11 +36,14 @@ const pagesOf = ({
  * @returns a line a fault; none when each document has its pages and paragraphs
  */
 export function brokenPromises(folder: string, documents: readonly Guidance[]): readonly string[] {
-  const promised = documents.flatMap((document) =>
-    pagesOf(document).map((page) =>
-      ['guidance', document.id, page, 'index.html'].filter(Boolean).join('/'),
+  const promised = [
+    ...documents.flatMap((document) =>
+      pagesOf(document).map((page) =>
+        ['guidance', document.id, page, 'index.html'].filter(Boolean).join('/'),
+      ),
     ),
-  );
+    ...formerNumbers(documents).map(({ slug }) => `guidance/${slug}/index.html`),
+  ];
   const built = globSync('guidance/**/index.html', { cwd: folder }).map((file) =>
     file.split(sep).join('/'),
   );

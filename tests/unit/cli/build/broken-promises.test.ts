@@ -55,6 +55,14 @@ describe('a built site', () => {
     write('full', '');
   });
 
+  test('without the way from a number that a document had before is told which', () => {
+    const replaced = {
+      ...invented,
+      about: { ...invented.about, replaces: [{ number: 'INV 0', kind: 'Invented guidance' }] },
+    };
+    expect(brokenPromises(folder, [replaced])).toEqual(['guidance/inv-0/index.html was not built']);
+  });
+
   test('with a page of nothing is told which', () => {
     write('studies/stranger', '');
     expect(brokenPromises(folder, [invented])).toEqual([
