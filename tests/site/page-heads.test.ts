@@ -1,10 +1,8 @@
 import { describe, expect, inject, test } from 'vitest';
 
-import { readPages, type SitePage } from '../support/read-pages.ts';
+import { isListed, readPages, type SitePage } from '../support/read-pages.ts';
 
 const pages = readPages(inject('siteFolder'));
-const isListed = ({ document }: SitePage) =>
-  document.querySelector('meta[name="robots"][content="noindex"]') === null;
 const listed = pages.filter(isListed);
 
 const titleOf = ({ document }: SitePage) => document.querySelector('title')?.text ?? '';

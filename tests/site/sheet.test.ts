@@ -1,7 +1,7 @@
 import decode from 'qr/decode.js';
 import { describe, expect, inject, test } from 'vitest';
 
-import { readPages } from '../support/read-pages.ts';
+import { isListed, readPages } from '../support/read-pages.ts';
 
 const sites = { own: inject('siteFolder'), other: inject('otherSite').folder };
 
@@ -48,8 +48,8 @@ describe('The sheet', () => {
   });
 
   test('is led to from every page of the guidance', () => {
-    const pages = readPages(sites.own).filter(({ address }) =>
-      /^\/guidance\/[^/]+\//.test(address),
+    const pages = readPages(sites.own).filter(
+      (page) => /^\/guidance\/[^/]+\//.test(page.address) && isListed(page),
     );
     const without = pages.filter(
       ({ document }) => document.querySelector('nav a[href="/guidance/htg241/sheet/"]') === null,

@@ -7,7 +7,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { listen } from '../../src/cli/serve/listen.ts';
 import { createSiteServer } from '../../src/cli/serve/site-server.ts';
 import type { Citations } from '../../src/exports/citations.ts';
-import { readPages, type SitePage } from '../support/read-pages.ts';
+import { isListed, readPages, type SitePage } from '../support/read-pages.ts';
 import { servedFiles } from '../support/served-files.ts';
 
 const { folder, base: BASE, host: SITE } = inject('otherSite');
@@ -46,7 +46,7 @@ describe('A site built for a sub-folder of a host', () => {
 
   test('names the host in canonical addresses and this machine nowhere', async () => {
     const canonical = pages
-      .filter(({ address }) => !['/404.html', '/offline/'].includes(address))
+      .filter(isListed)
       .filter(
         ({ address, document }) =>
           document.querySelector('link[rel="canonical"]')?.getAttribute('href') !==
@@ -64,9 +64,7 @@ describe('A site built for a sub-folder of a host', () => {
   test('names the host and that folder to machines', async () => {
     const home = `${SITE}${BASE}`;
     const strangers: string[] = [];
-    for (const { address, document } of pages.filter(
-      ({ address }) => !['/404.html', '/offline/'].includes(address),
-    )) {
+    for (const { address, document } of pages.filter(isListed)) {
       const data = document.querySelector('script[type="application/ld+json"]')?.rawText ?? '';
       const own = ['og:url', 'og:image'].map(
         (property) =>

@@ -29,3 +29,7 @@ function parsed(folder: string, { address, file }: PageFile): SitePage {
   const html = readFileSync(join(folder, file), 'utf8');
   return { address, file, html, document: parse(html) };
 }
+
+/** Whether a page is one to come back to: it has an address of its own and is open to search engines. */
+export const isListed = ({ document }: SitePage): boolean =>
+  document.querySelector('meta[name="robots"][content="noindex"]') === null;
