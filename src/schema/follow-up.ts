@@ -62,3 +62,5 @@ export const followUp = z.union(
       'not-stated, not-applicable, or a kind (time-point, time-points, median, mean, within, at-least, range, most-within, window, same-as, reported-as-not-stated) with its fields',
   },
 );
+
+export type FollowUpEntry = z.infer<typeof followUp>;

@@ -18,8 +18,10 @@ export function ledgerParagraph(
   units: FigureUnits,
   names: readonly string[] = [],
 ): LedgerEntry['paragraphs'][string] {
-  return words
-    .split(BETWEEN_SENTENCES)
+  return sentencesOf(words)
     .map((sentence) => [...sentenceItems(sentence, units, names)])
     .filter((items) => items.length > 0);
 }
+
+/** The sentences of a paragraph; each bullet is one. */
+export const sentencesOf = (words: string): readonly string[] => words.split(BETWEEN_SENTENCES);

@@ -70,6 +70,9 @@ const SCALE = /\bscales?(?: of| from)?\s*$/iu;
 
 type Place = Readonly<{ text: string; start: number; end: number; isWord: boolean }>;
 
+/** One thing that a sentence prints, and where it stands in the sentence. */
+export type PlacedItem = Readonly<{ start: number; end: number; item: LedgerItem }>;
+
 /**
  * What one sentence of an official document prints, in its order: figures with what the words around
  * them say of them, numbers in words, verdicts on significance.
@@ -83,11 +86,18 @@ type Place = Readonly<{ text: string; start: number; end: number; isWord: boolea
  * @example sentenceItems('Survival was 29 months (p=0.2).', units)
  *   // [{ figure: '29', unit: 'months' }, { figure: '0.2', operator: '=', measure: 'p' }]
  */
-export function sentenceItems(
+export const sentenceItems = (
   sentence: string,
   units: FigureUnits,
   names: readonly string[] = [],
-): readonly LedgerItem[] {
+): readonly LedgerItem[] => placedItems(sentence, units, names).map(({ item }) => item);
+
+/** The same as {@link sentenceItems}, each with its place, for whoever reads the words between them. */
+export function placedItems(
+  sentence: string,
+  units: FigureUnits,
+  names: readonly string[] = [],
+): readonly PlacedItem[] {
   const named = namesIn(sentence, names);
   const verdicts = verdictsIn(sentence);
   const places = placesIn(sentence, verdicts);
@@ -95,15 +105,13 @@ export function sentenceItems(
   return [
     ...places.flatMap(({ text, start, end, isWord }, index) => {
       const name = named.find((one) => one.start <= start && end <= one.end)?.name;
-      if (name !== undefined) return isWord ? [] : [{ start, item: { figure: text, name } }];
+      if (name !== undefined) return isWord ? [] : [{ start, end, item: { figure: text, name } }];
       const meaning = meanings[index] ?? {};
       const counts = !isWord || text !== 'no' || meaning.unit !== undefined;
-      return counts ? [{ start, item: itemOf(text, isWord, meaning) }] : [];
+      return counts ? [{ start, end, item: itemOf(text, isWord, meaning) }] : [];
     }),
-    ...verdicts.map(({ start, verdict }) => ({ start, item: { verdict } })),
-  ]
-    .toSorted((a, b) => a.start - b.start)
-    .map(({ item }) => item);
+    ...verdicts.map(({ start, end, verdict }) => ({ start, end, item: { verdict } })),
+  ].toSorted((a, b) => a.start - b.start);
 }
 
 function itemOf(text: string, isWord: boolean, meaning: Meaning): LedgerItem {
