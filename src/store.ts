@@ -6,6 +6,7 @@ import { editionOf, type Edition } from './exports/edition.ts';
 import { firstUses } from './learn/mark-terms.ts';
 import { readingTexts } from './learn/reading-texts.ts';
 import { contentFolder } from './loader/content-folder.ts';
+import { showsDrafts } from './loader/shows-drafts.ts';
 import { proveContent, type ProvenContent } from './loader/prove-content.ts';
 import { ContentError } from './model/content-error.ts';
 import type { Guidance, PatientPage } from './model/guidance.ts';
@@ -24,7 +25,9 @@ const editions = new Map<string, Promise<Edition>>();
  * @throws ContentError with every problem of it
  */
 function content(): ProvenContent {
-  proven ??= proveContent(contentFolder(cwd()), cwd());
+  proven ??= proveContent(contentFolder(cwd()), cwd(), {
+    withDrafts: showsDrafts(import.meta.env.DEV),
+  });
   if (proven.problems.length > 0) throw new ContentError(proven.problems);
   return proven;
 }

@@ -9,7 +9,7 @@ import { leftToDo } from './content/left-to-do.ts';
 // one document. Both leave with 1 while something is wrong.
 const root = resolve(import.meta.dirname, '../..');
 const [id] = process.argv.slice(2);
-const { problems, guidance } = checkContent(contentFolder(root), root);
+const { problems, guidance, drafts } = checkContent(contentFolder(root), root);
 
 if (id === undefined) tellAll();
 else tellOne(id);
@@ -24,25 +24,42 @@ function tellAll(): void {
     return;
   }
   for (const one of guidance) console.log(summary(one));
+  for (const { folder, problems: left } of drafts) {
+    console.log(
+      `${basename(folder)}: a draft, ${left.length} left to do; npm run check -- ${basename(folder)}`,
+    );
+  }
 }
 
 function tellOne(name: string): void {
-  const found = guidance.find(({ document }) => document.id === name);
+  const draft = drafts.find(({ folder }) => basename(folder) === name);
+  const found = draft?.proven ?? guidance.find(({ document }) => document.id === name);
   // A document whose guidance.yaml cannot be read is known by its folder alone.
   const folder =
-    found === undefined
+    draft?.folder ??
+    (found === undefined
       ? problems.map(({ file }) => dirname(file)).find((one) => basename(one) === name)
-      : dirname(found.entries.guidance.file);
+      : dirname(found.entries.guidance.file));
   if (folder === undefined) {
-    const ids = guidance.map(({ document }) => document.id);
+    const ids = [
+      ...guidance.map(({ document }) => document.id),
+      ...drafts.map((one) => basename(one.folder)),
+    ];
     console.error(`there is no document ${name}; allowed is ${ids.join(', ')}`);
     process.exitCode = 1;
     return;
   }
-  const lines = leftToDo(folder, problems, found?.document.ledger.paragraphs ?? {});
+  const lines = leftToDo(
+    folder,
+    draft?.problems ?? problems,
+    found?.document.ledger.paragraphs ?? {},
+  );
   for (const line of lines) console.error(line);
   if (lines.length > 0) process.exitCode = 1;
-  else if (found !== undefined) console.log(`${summary(found)}; nothing is left to do`);
+  else if (found !== undefined)
+    console.log(
+      `${summary(found)}; nothing is left to do${draft === undefined ? '' : '; take out status: draft to publish it'}`,
+    );
 }
 
 function summary({ document, figures, proofs }: ProvenDocument): string {

@@ -25,6 +25,7 @@ import { units } from '../schema/vocabulary/units.ts';
 import { isContentFile, unreadFiles } from './content-files.ts';
 import { declaredNames } from './declared-names.ts';
 import { fileName } from './file-name.ts';
+import { isDraft } from './is-draft.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** The content of a folder as far as it could be read, and what is wrong with single files. */
@@ -34,6 +35,8 @@ export type LoadedContent = Readonly<{
   pages: ContentEntries['pages'];
   guidance: readonly GuidanceEntries[];
   problems: readonly Problem[];
+  /** The folders of the documents that are drafts. */
+  drafts: readonly string[];
   /** The files that did not meet their schema, or are missing. */
   unreadable: ReadonlySet<string>;
   /** The line of a field, for problems found later. */
@@ -186,6 +189,10 @@ export function loadContent(content: string, root: string): LoadedContent {
     glossary: readAll(content, 'glossary/*.mdx', glossaryTerm),
     pages: readAll(content, 'pages/*.mdx', page),
     guidance: ids.flatMap(readGuidance),
+    drafts: ids
+      .map((id) => join(content, 'guidance', id))
+      .filter((folder) => isDraft(textOf(join(folder, 'guidance.yaml'))))
+      .map((folder) => fileName(root, folder)),
     problems,
     unreadable,
     lineOf: (file, path) => lines.get(file)?.(path),
@@ -198,5 +205,6 @@ const isWhole = (
   }>,
 ): vocabulary is Vocabulary => Object.values(vocabulary).every((file) => file !== undefined);
 
-const namesOf = (path: string): readonly string[] =>
-  existsSync(path) ? declaredNames(readFileSync(path, 'utf8')) : [];
+const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+const namesOf = (path: string): readonly string[] => declaredNames(textOf(path));

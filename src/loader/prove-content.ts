@@ -21,11 +21,23 @@ export type ProvenDocument = Readonly<{
   isWhole: boolean;
 }>;
 
+/** A document that is still being written, and what is left to do in it. */
+export type DraftDocument = Readonly<{
+  /** Its folder, as messages name it. */
+  folder: string;
+  problems: readonly Problem[];
+  /** What could be put together of it; nothing where its `guidance.yaml` cannot be read. */
+  proven: ProvenDocument | undefined;
+}>;
+
 /** The content of a folder with its documents joined, and everything that is wrong with it. */
 export type ProvenContent = Readonly<{
   loaded: LoadedContent;
+  /** What is wrong; what is wrong in a draft stands with the draft. */
   problems: readonly Problem[];
+  /** The documents of the site, drafts only where they were asked for. */
   guidance: readonly ProvenDocument[];
+  drafts: readonly DraftDocument[];
 }>;
 
 const nameOf = (file: string): UnreadableFile => ({
@@ -41,12 +53,23 @@ const nameOf = (file: string): UnreadableFile => ({
  *
  * @param content - the folder that holds `site.yaml`, `glossary/`, `pages/` and `guidance/`
  * @param root - the folder that file names in messages are relative to
+ * @param withDrafts - whether documents that are still being written count among those of the site
  */
-export function proveContent(content: string, root: string): ProvenContent {
+export function proveContent(
+  content: string,
+  root: string,
+  { withDrafts = false }: Readonly<{ withDrafts?: boolean }> = {},
+): ProvenContent {
   const loaded = loadContent(content, root);
   const unreadable = [...loaded.unreadable].map(nameOf);
   const library = new Problems(unreadable.map(({ id }) => id));
-  checkLibrary(loaded, library);
+  const isOf = (folder: string, file: string) => file.startsWith(`${folder}/`);
+  const isDraft = (file: string) => loaded.drafts.some((folder) => isOf(folder, file));
+  // Drafts last: a number that one shares with a document of the site is the draft's fault.
+  const inOrder = loaded.guidance.toSorted(
+    (a, b) => Number(isDraft(a.guidance.file)) - Number(isDraft(b.guidance.file)),
+  );
+  checkLibrary({ ...loaded, guidance: inOrder }, library);
   // The glossary may name paragraphs of any document, so it cannot be judged without one of them.
   const hasEveryDocument = !unreadable.some(
     ({ folder, id }) => id === 'guidance' || folder === 'vocabulary',
@@ -55,16 +78,26 @@ export function proveContent(content: string, root: string): ProvenContent {
     ...loaded.problems,
     ...library.all.filter(({ path }) => hasEveryDocument || path[0] !== 'paragraphs'),
   ];
-  const guidance = loaded.guidance.map((entries) => {
-    const { problems: found, ...proven } = proveDocument(entries, loaded.unreadable);
+  const proven = loaded.guidance.map((entries) => {
+    const { problems: found, ...document } = proveDocument(entries, loaded.unreadable);
     problems.push(...found);
-    return proven;
+    return document;
   });
+  const ofDraft = (document: ProvenDocument) => isDraft(document.entries.guidance.file);
   const located = problems.map((problem) => ({
     ...problem,
     line: problem.line ?? loaded.lineOf(problem.file, problem.path),
   }));
-  return { loaded, problems: located, guidance };
+  return {
+    loaded,
+    problems: located.filter(({ file }) => !isDraft(file)),
+    guidance: withDrafts ? proven : proven.filter((document) => !ofDraft(document)),
+    drafts: loaded.drafts.map((folder) => ({
+      folder,
+      problems: located.filter(({ file }) => isOf(folder, file)),
+      proven: proven.find(({ entries }) => isOf(folder, entries.guidance.file)),
+    })),
+  };
 }
 
 function proveDocument(

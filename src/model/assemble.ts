@@ -7,6 +7,7 @@ import { checkPublication } from './check-publication.ts';
 import type { GuidanceEntries, UnreadableFile } from './entries.ts';
 import type { AuthoredCard, Guidance, Paragraph } from './guidance.ts';
 import { Problems } from './problems.ts';
+import { checkWritten } from './check-written.ts';
 import { checkVerdicts } from './check-verdicts.ts';
 import type { Problem } from './content-error.ts';
 import { resolvePatient } from './patient.ts';
@@ -134,6 +135,7 @@ export function assemble(
   };
 
   checkOfficial(entries, problems);
+  checkWritten(entries, problems);
   checkVerdicts(entries, results, problems);
   checkParagraphs(entries, known.paragraphs, shownThings, problems);
   for (const entry of entries.sections) checkProse(entry, shownThings, problems);

@@ -16,6 +16,7 @@ import type { DesignsEntry } from '../schema/vocabulary/designs.ts';
 import type { gapSubject } from '../schema/vocabulary/gaps.ts';
 import type { ResultEntry } from '../schema/result.ts';
 import type { significance } from '../schema/significance.ts';
+import type { Suggested } from '../schema/suggested.ts';
 import type { StudyEntry } from '../schema/study.ts';
 import type { Slot } from './slots.ts';
 
@@ -91,6 +92,8 @@ export type Study = Readonly<{
   groups: readonly Arm[];
   partOf: string | undefined;
   note: string | undefined;
+  /** Whether it was suggested from the words of the document, and whether a person has read it. */
+  suggested: Suggested;
   sizeException: string | undefined;
   /** What is probably its publication, if one was found; its values are proven to be the study's. */
   publication: PublicationEntry | undefined;
@@ -194,6 +197,8 @@ export type Result = Readonly<{
   /** The figures that the follow-up prints. */
   followUpSlots: readonly Slot[];
   note: string | undefined;
+  /** Whether it was suggested from the words of the document, and whether a person has read it. */
+  suggested: Suggested;
   measurements: readonly Measurement[];
   contrasts: readonly Contrast[];
   changes: readonly Change[];

@@ -96,6 +96,7 @@ export function resolveStudy(
     })),
     partOf: data.partOf,
     note: data.note,
+    suggested: data.suggested,
     sizeException: data.sizeException,
     publication: data.publication === 'not-identified' ? undefined : data.publication,
   };
@@ -461,6 +462,7 @@ export function resolveResults(
       scale: result.kind === 'score' ? result.scale : undefined,
       followUpSlots: followUpSlots(result.followUp, [...at, 'followUp']),
       note: result.note,
+      suggested: result.suggested,
       measurements,
       contrasts,
       changes,

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { operator } from './meaning.ts';
 import { glanceQuestion } from './paragraph.ts';
 import { printed } from './printed.ts';
+import { suggested } from './suggested.ts';
+import { TO_WRITE } from './to-write.ts';
 import { gapSubject } from './vocabulary/gaps.ts';
 import {
   doi,
@@ -75,6 +77,11 @@ const parentSection = z.strictObject({
 
 /** One guidance document: what it is, where it came from, and the order of its parts. */
 export const guidance = z.strictObject({
+  /**
+   * `draft` while it is being written: only `npm run dev` and `DRAFTS=1` show it, and nothing that is wrong in
+   * it stops a build. Take the line out to publish it.
+   */
+  status: z.enum(['draft', 'published']).default('published'),
   /** Its number: letters and digits as its issuer writes them. */
   number: z.string().regex(/^[A-Z]+\d+$/, 'capital letters and digits, e.g. ABC123'),
   /** What kind of document it is. */
@@ -84,7 +91,10 @@ export const guidance = z.strictObject({
   /** A title that fits a header. */
   shortTitle: wordsWithoutDigits,
   /** One sentence for search engines and lists, 60 to 155 characters. */
-  description: wordsWithoutDigits.min(60, '60 to 155 characters').max(155, '60 to 155 characters'),
+  description: wordsWithoutDigits.refine(
+    (text) => text === TO_WRITE.words || (text.length >= 60 && text.length <= 155),
+    '60 to 155 characters',
+  ),
   /** The body that issued it. */
   issuer: z.strictObject({
     /** Its short name. */
@@ -167,6 +177,8 @@ export const guidance = z.strictObject({
     .record(
       slug,
       z.strictObject({
+        /** Whether it is a suggestion of `npm run new`, and whether a person has read it. */
+        suggested,
         /** What is measured. */
         label: wordsWithoutDigits,
         /** The paragraph that prints it. */

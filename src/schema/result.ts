@@ -11,11 +11,14 @@ import {
   spread,
   timeUnit,
 } from './printed.ts';
+import { suggested } from './suggested.ts';
 import { paragraphNumber, slug, wordsWithoutDigits } from './words.ts';
 
 const shared = {
   /** Name of the result within its study. */
   id: slug,
+  /** Whether it is a suggestion of `npm run new`, and whether a person has read it. */
+  suggested,
   /** The outcome that it measures: a file name in `outcomes/`. */
   outcome: slug,
   /** Further outcomes that the result bears on. */

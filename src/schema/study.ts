@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { count, countedUnit, notStated, printed } from './printed.ts';
 import { publication } from './publication.ts';
 import { result } from './result.ts';
+import { suggested } from './suggested.ts';
 import { paragraphNumber, slug, wordsWithoutDigits } from './words.ts';
 
 /** One study (or other source of evidence), with every result that the guidance reports of it. */
 export const study = z.strictObject({
+  /** Whether its size, arms and groups are a suggestion of `npm run new`, and whether a person has read them. */
+  suggested,
   /** Its design: a name in `vocabulary/designs.yaml`. */
   design: slug,
   /** What the guidance calls it, where that matters or differs from place to place. */

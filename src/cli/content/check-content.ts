@@ -1,12 +1,17 @@
 import { dirname } from 'node:path';
 import type { Problem } from '../../model/content-error.ts';
-import { proveContent, type ProvenDocument } from '../../loader/prove-content.ts';
+import {
+  proveContent,
+  type DraftDocument,
+  type ProvenDocument,
+} from '../../loader/prove-content.ts';
 import { unmakeable } from './unmakeable.ts';
 
 /** What a check of the content found. */
 export type ContentCheck = Readonly<{
   problems: readonly Problem[];
   guidance: readonly ProvenDocument[];
+  drafts: readonly DraftDocument[];
 }>;
 
 /**
@@ -17,7 +22,7 @@ export type ContentCheck = Readonly<{
  * @param root - the folder that file names in messages are relative to
  */
 export function checkContent(content: string, root: string): ContentCheck {
-  const { loaded, problems, guidance } = proveContent(content, root);
+  const { loaded, problems, guidance, drafts } = proveContent(content, root);
   const made = guidance
     .filter(({ isWhole }) => isWhole)
     .flatMap(({ document, entries }) => unmakeable(document, dirname(entries.guidance.file)))
@@ -25,5 +30,5 @@ export function checkContent(content: string, root: string): ContentCheck {
       ...problem,
       line: problem.line ?? loaded.lineOf(problem.file, problem.path),
     }));
-  return { problems: [...problems, ...made], guidance };
+  return { problems: [...problems, ...made], guidance, drafts };
 }

@@ -21,6 +21,13 @@ export interface OfficialParagraph {
 export interface NumberedHeading {
   readonly number: string;
   readonly line: number;
+  readonly title: string;
+}
+
+/** A heading without number. */
+export interface UnnumberedHeading {
+  readonly line: number;
+  readonly title: string;
 }
 
 /** A piece of the document, by the line on which it begins. */
@@ -35,6 +42,8 @@ export interface DividedDocument {
   readonly paragraphs: readonly OfficialParagraph[];
   /** The numbered headings in the order of the document. */
   readonly headings: readonly NumberedHeading[];
+  /** The headings without number, the title of the document among them. */
+  readonly unnumbered: readonly UnnumberedHeading[];
   /** The section numbers that the contents list names. */
   readonly listed: readonly string[];
   /** What stands outside numbered paragraphs: front matter, introductions, unnumbered sections. */
@@ -71,6 +80,7 @@ export function splitParagraphs(lines: readonly DocumentLine[]): DividedDocument
 
   const paragraphs: OpenParagraph[] = [];
   const headings: NumberedHeading[] = [];
+  const unnumbered: UnnumberedHeading[] = [];
   const pieces: OpenPiece[] = [];
   const doubts: Piece[] = [];
   let last: readonly number[] = [];
@@ -94,7 +104,7 @@ export function splitParagraphs(lines: readonly DocumentLine[]): DividedDocument
       paragraphs.push(paragraph);
     } else if (candidate && role === 'heading') {
       paragraph = undefined;
-      headings.push({ number: candidate.number, line });
+      headings.push({ number: candidate.number, line, title: plainText(candidate.following) });
     } else if (paragraph && !endsParagraph(place, complete)) {
       const isNew = afterBlank && complete;
       if ((isNew && !isBullet(text)) || (candidate && looksLikeEntry(candidate, complete))) {
@@ -103,6 +113,11 @@ export function splitParagraphs(lines: readonly DocumentLine[]): DividedDocument
       addLine(paragraph.segments, text, isNew);
     } else {
       paragraph = undefined;
+      if (isHeading(text) || contents.unnumbered.has(text.replaceAll('**', ''))) {
+        unnumbered.push({ line, title: plainText(text.replace(/^#{1,6} /, '')) });
+      } else if (isPlain && afterBlank && isTitleAlone(lines, place)) {
+        unnumbered.push({ line, title: plainText(text) });
+      }
       if (!piece || isHeading(text)) pieces.push((piece = { line, texts: [] }));
       piece.texts.push(text.replace(/^#{1,6} /, ''));
       if (isHeading(text)) piece = undefined;
@@ -122,6 +137,7 @@ export function splitParagraphs(lines: readonly DocumentLine[]): DividedDocument
       words: paragraphWords(segments),
     })),
     headings,
+    unnumbered,
     listed: [...contents.titles.keys()],
     outside: pieces.map(({ line, texts }) => ({ line, words: plainText(texts.join(' ')) })),
     doubts,

@@ -11,6 +11,7 @@ import {
   rangeFinding,
   saidOf,
   scoreFinding,
+  shareCell,
   sentenceCase,
   sharesFinding,
   spreadOf,
@@ -49,7 +50,7 @@ const WAS = '(?:was|were)(?: (?:reported|seen|observed|recorded))?(?: (?:in|afte
 const OF = String.raw`(?: (?:of|in) (?:the )?\p{L}+)?`;
 const RESPECTIVELY = '(?:,? respectively)?';
 const BRACKET = String.raw`(?: \((?<stats>[^()]*)\))?`;
-const BEFORE_ARMS = '(?:treated (?:by|with)|with|after|in the|for)';
+const BEFORE_ARMS = String.raw`(?:treated (?:by|with)|with|after|in the(?=[^()]* (?:groups?|arms?)\b))`;
 
 const clause = (source: string, read: ClausePattern['read']): ClausePattern => ({
   pattern: new RegExp(`^${source}$`, 'iu'),
@@ -166,7 +167,8 @@ export const CLAUSE_PATTERNS: readonly ClausePattern[] = [
     ({ outcome, percent, counts }, marked) => {
       const [printed] = marked.figures(percent);
       const shares = marked.all('share', counts).map((share) => ({ ...share, percent: printed }));
-      return sharesFinding(outcome, shares, [undefined, undefined]);
+      const found = sharesFinding(outcome, shares, [undefined, undefined]);
+      return found && { ...found, inEachGroup: true };
     },
   ),
   // There was one rupture in each group (1/70 and 1/61).
@@ -174,10 +176,17 @@ export const CLAUSE_PATTERNS: readonly ClausePattern[] = [
     String.raw`there (?:was|were) (?<count>${WORD}|${WHOLE}) ${OUTCOME} in each (?:group|arm) \((?<counts>${SHARE} and ${SHARE})\)`,
     ({ outcome, count, counts }, marked) => {
       const unit = marked.figures(count)[0]?.meaning.unit;
-      const found = sharesFinding(outcome, marked.all('share', counts), [undefined, undefined]);
-      return unit === undefined || found === undefined
+      const shares = marked.all('share', counts);
+      const among = shares[0]?.total.meaning.unit ?? 'patients';
+      return unit === undefined
         ? undefined
-        : { ...found, fields: { unit, ...amongOf(found, unit) } };
+        : {
+            kind: 'count',
+            outcome,
+            fields: { unit, ...(among !== unit && { among }) },
+            cells: shares.map((share) => shareCell(share, undefined)),
+            inEachGroup: true,
+          };
     },
   ),
   // There were no deaths in the 70 patients treated by A.
@@ -634,8 +643,3 @@ export const CLAUSE_PATTERNS: readonly ClausePattern[] = [
     },
   ),
 ];
-
-const amongOf = ({ cells }: Finding, unit: string) => {
-  const among = cells[0]?.total?.meaning.unit ?? 'patients';
-  return among === unit ? {} : { among };
-};

@@ -39,6 +39,9 @@ export interface DraftStudy {
   readonly results: DraftResult[];
 }
 
+/** The design of a source that a paragraph does not name. */
+export const UNNAMED = 'source-not-named';
+
 /** Designs that set groups of patients against each other, or may. */
 const COMPARING = ['randomised-controlled-trial', 'non-randomised-comparative-study', 'trial'];
 
@@ -52,7 +55,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** Whether a study of a design may have several arms. */
 export const mayCompare = ({ design }: DraftStudy): boolean =>
-  COMPARING.includes(design) || design === 'source-not-named';
+  COMPARING.includes(design) || design === UNNAMED;
 
 /** Two designs that may be one and the same study, called more and less exactly. */
 const isSameDesign = (one: string, other: string): boolean =>
@@ -91,14 +94,17 @@ export class DraftStudies {
     const id = `unnamed-${paragraph.replaceAll('.', '-')}`;
     return (
       this.all.find((study) => study.id === id) ??
-      this.#add({ id, design: 'source-not-named', size: undefined })
+      this.#add({ id, design: UNNAMED, size: undefined })
     );
   }
 
-  /** The only study that has all of these arms. */
+  /** The only study that has all of these arms; what stands for a source that is not named is none. */
   withArms(names: readonly string[]): DraftStudy | undefined {
     const fits = this.all.filter(
-      (study) => study.arms.length > 1 && names.every((name) => findArm(study, name) !== undefined),
+      (study) =>
+        study.design !== UNNAMED &&
+        study.arms.length > 1 &&
+        names.every((name) => findArm(study, name) !== undefined),
     );
     return fits.length === 1 ? fits[0] : undefined;
   }

@@ -46,6 +46,8 @@ export type Finding = Readonly<{
   /** Figures of the result as a whole: those of its scale. */
   figures?: readonly NamedFigure[];
   followUp?: TokenOf<'follow-up'> | undefined;
+  /** Whether the sentence says that the two cells are those of two groups. */
+  inEachGroup?: boolean;
   /** Differences that take their arms, in order, from those of the sentence before. */
   continues?: boolean;
 }>;

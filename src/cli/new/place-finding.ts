@@ -1,5 +1,7 @@
 import type { FollowUpEntry } from '../../schema/follow-up.ts';
+import { TO_WRITE } from '../../schema/to-write.ts';
 import {
+  UNNAMED,
   findArm,
   mayCompare,
   slugOf,
@@ -37,7 +39,7 @@ const COUNTED_OVER_TIME = 'rate';
  */
 export function placeFinding(finding: Finding, context: Context): void {
   const { frame, study, paragraph, document } = context;
-  const label = outcomeOf(finding.outcome);
+  const label = finding.continues === true ? paragraph.outcome : outcomeOf(finding.outcome);
   if (label === undefined && finding.outcome !== undefined) return;
   const places = placesOf(finding, context);
   if (places === undefined) return;
@@ -68,9 +70,11 @@ export function placeFinding(finding: Finding, context: Context): void {
     },
   };
   study.results.push(result);
-  if (label !== undefined && !document.outcomes.has(outcome)) {
-    document.outcomes.set(outcome, { label: sentenceCase(label), paragraph: paragraph.number });
+  if (!document.outcomes.has(outcome)) {
+    const name = label === undefined ? TO_WRITE.words : sentenceCase(label);
+    document.outcomes.set(outcome, { label: name, paragraph: paragraph.number });
   }
+  paragraph.outcome = label;
   paragraph.pairs = pairs.map(({ entry }) => [entry.of, entry.against]);
 
   const id = `${study.id}.${result.id}`;
@@ -97,14 +101,19 @@ export function placeFinding(finding: Finding, context: Context): void {
   }
 }
 
-/** What stands for an outcome that the wording does not name; no file has this name, and the check says so. */
-export const TO_NAME = 'to-be-named';
+/** What stands for an outcome that the wording does not name. */
+const TO_NAME = 'to-be-named';
 
 function outcomeOf(words: string | undefined): string | undefined {
   const plain = (words ?? '').replace(WINDOW_WORDS, '').replaceAll(/['‘’]/gu, '').trim();
   const isShort = plain.split(' ').length <= MOST_WORDS;
-  return plain === '' || !isShort || !/^\p{L}[\p{L} -]*$/u.test(plain) ? undefined : plain;
+  const isName = /^\p{L}[\p{L} -]*$/u.test(plain) && !NO_NAME.test(plain);
+  return isShort && isName ? plain : undefined;
 }
+
+/** Words that belong to a sentence about studies or people, and to the name of no outcome and no arm. */
+const NO_NAME =
+  /\b(?:stud(?:y|ies)|trials?|series|reports?|reported|reviews?|registr(?:y|ies)|authors?|another|others?|second|third|first|same|latter|former|those|these|this|that|their|it|they|who|which|whom|whose|than|compared|versus|not|had|has|have|was|were|is|are|did|group|groups|arms?|patients|subgroup|subset|however|although|while|whereas)\b/iu;
 
 const WINDOW_WORDS =
   /^(?:overall|the) (?=perioperative|postoperative|intraoperative|in-hospital)/iu;
@@ -126,11 +135,12 @@ function placesOf(
     ({ arm }, index) => arm ?? (introduced.length === cells.length ? introduced[index] : undefined),
   );
   if (cells.length === 0) return [];
+  if (cells.length > 1 && study.arms.length === 0 && !makeTheStudy(cells, study)) return undefined;
   const found = names.every((name) => name !== undefined)
     ? namedArms(study, names)
     : cells.length === 1
       ? [cells[0] && singleArm(study, cells[0], frame)]
-      : unnamedArms(study, cells);
+      : unnamedArms(study, cells, finding);
   const places = (found ?? []).flatMap((place) => place ?? []);
   if (places.length !== cells.length || new Set(places).size !== places.length) return undefined;
   const sizes = cells.map((cell) => (kind === 'count' ? undefined : totalOf(cell)));
@@ -169,7 +179,8 @@ function addArm(study: DraftStudy, label: string): DraftArm {
 
 /** The arms that cells name: known ones, or all of them new where the study has not been divided yet. */
 function namedArms(study: DraftStudy, names: readonly string[]): readonly (DraftArm | undefined)[] {
-  const isDivided = study.arms.length > 0;
+  const isDivided = study.arms.length > 0 || names.length < 2;
+  if (names.some((name) => NO_NAME.test(name))) return names.map(() => undefined);
   return names.map(
     (name) =>
       findArm(study, name) ??
@@ -189,13 +200,13 @@ function singleArm(
 ): DraftArm | DraftGroup | undefined {
   const total = totalOf(cell);
   const unit = cell.total?.meaning.unit;
-  if (study.design === 'source-not-named') {
+  if (study.design === UNNAMED) {
     return study.arms.length === 0 || study.arms.every(({ id }) => id === GROUP)
       ? (study.arms[0] ?? addArm(study, 'Group'))
       : undefined;
   }
-  const size = study.size && Number(study.size.reported.replaceAll(/\D/gu, ''));
-  if (study.design === 'trial' || mayCompare(study)) {
+  const size = sizeOf(study);
+  if (mayCompare(study)) {
     return token === undefined || size === undefined || (total !== undefined && total !== size)
       ? undefined
       : groupOf(study, { id: 'everyone', label: 'All patients', total: size, unit: 'patients' });
@@ -209,10 +220,28 @@ function singleArm(
     : arm;
 }
 
+/**
+ * Whether the groups of several cells can be the arms of their study: where all sizes are printed, they add
+ * up to it. Otherwise they may be subgroups.
+ */
+function makeTheStudy(cells: readonly Cell[], study: DraftStudy): boolean {
+  const totals = cells.flatMap((cell) => totalOf(cell) ?? []);
+  const size = sizeOf(study);
+  return (
+    size === undefined ||
+    totals.length < cells.length ||
+    totals.reduce((sum, total) => sum + total, 0) === size
+  );
+}
+
+const sizeOf = ({ size }: DraftStudy): number | undefined =>
+  size && Number(size.reported.replaceAll(/\D/gu, ''));
+
 /** Two arms that the words do not name: known by their sizes, or the only two of a study. */
 function unnamedArms(
   study: DraftStudy,
   cells: readonly Cell[],
+  { differences = [], inEachGroup = false }: Finding,
 ): readonly (DraftArm | undefined)[] | undefined {
   if (study.arms.length === cells.length && study.arms.length > 1) {
     const isOneAndOther = study.arms.every(({ id }) => id === 'one' || id === 'other');
@@ -222,14 +251,15 @@ function unnamedArms(
       return fits.length === 1 ? fits[0] : undefined;
     });
   }
-  return study.arms.length === 0 && cells.length === 2 && mayCompare(study)
+  const areCompared = inEachGroup || differences.length > 0;
+  return areCompared && study.arms.length === 0 && cells.length === 2 && mayCompare(study)
     ? [addArm(study, 'One'), addArm(study, 'Other')]
     : undefined;
 }
 
 /** What parts divide where no subset is named: a single arm, or everyone. */
 function wholeOf(study: DraftStudy, cell: Cell | undefined): DraftArm | DraftGroup | undefined {
-  const size = study.size && Number(study.size.reported.replaceAll(/\D/gu, ''));
+  const size = sizeOf(study);
   const total = totalOf(cell);
   if (size === undefined || (total !== undefined && total !== size)) return undefined;
   if (mayCompare(study)) {
@@ -250,7 +280,7 @@ function subsetOf(
   const total = Number(subset.total.printed);
   const group = groupOf(study, {
     id: `subset-${total}`,
-    label: TO_WRITE,
+    label: TO_WRITE.words,
     total,
     unit: 'patients',
     of: arm.id,
@@ -258,8 +288,6 @@ function subsetOf(
   group?.printedIn.add(number);
   return group;
 }
-
-const TO_WRITE = '…';
 
 /** A group of a study: the known one of this name where it has this size, or a new one. */
 function groupOf(
@@ -353,7 +381,7 @@ function armsOf(
 /** The two arms of a study that has two, or two that its source does not name. */
 function placesOfStudy(study: DraftStudy): readonly DraftArm[] {
   const arms = study.arms.filter(({ id }) => id !== GROUP && id !== ALL);
-  if (arms.length > 0 || study.design !== 'source-not-named') return arms;
+  if (arms.length > 0 || study.design !== UNNAMED) return arms;
   return [addArm(study, 'One'), addArm(study, 'Other')];
 }
 

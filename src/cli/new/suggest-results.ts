@@ -41,6 +41,8 @@ export interface ParagraphDraft {
   readonly claims: Map<number, DraftClaim>;
   /** The study that its sentences speak of. */
   study: DraftStudy | undefined;
+  /** The outcome of its last finding. */
+  outcome: string | undefined;
   /** The pairs of arms that its last finding set against each other. */
   pairs: readonly (readonly [string, string])[];
 }
@@ -82,7 +84,13 @@ export function suggestResults(
   const claims = new Map<string, ReadonlyMap<number, DraftClaim>>();
   for (const { number, words } of paragraphs) {
     if (ledger[number]?.length === 0) continue;
-    const paragraph: ParagraphDraft = { number, claims: new Map(), study: undefined, pairs: [] };
+    const paragraph: ParagraphDraft = {
+      number,
+      claims: new Map(),
+      study: undefined,
+      outcome: undefined,
+      pairs: [],
+    };
     let from = 0;
     const sentences = sentencesOf(words).map((sentence) => {
       const { marked, count } = markSentence(sentence, units, [], from);
