@@ -62,9 +62,16 @@ function tellOne(name: string): void {
     );
 }
 
-function summary({ document, figures, proofs }: ProvenDocument): string {
+function summary({ document, figures, ways, proofs }: ProvenDocument): string {
   return (
     `${document.about.number}: ${document.paragraphs.length} paragraphs, ${document.studies.length} sources of evidence, ` +
-    `${figures} printed figures reconciled with the ledger, ${proofs} sums proved, ${document.gaps.length} gaps recorded`
+    `${figures} printed figures reconciled with the ledger${waysText(ways)}, ${proofs} sums proved, ${document.gaps.length} gaps recorded`
   );
+}
+
+/** How many figures were suggested, where any was. */
+function waysText({ independent, accepted, unread }: ProvenDocument['ways']): string {
+  if (accepted + unread === 0) return '';
+  const waiting = unread === 0 ? '' : `, ${unread} suggested and not yet read`;
+  return ` (${independent} entered independently, ${accepted} suggested and accepted${waiting})`;
 }

@@ -1,5 +1,6 @@
 import { claimedSlots, type ClaimedSlot } from '../model/claimed-slots.ts';
 import type { Guidance, Paragraph } from '../model/guidance.ts';
+import type { Suggested } from '../schema/suggested.ts';
 import type { ParagraphEntry } from '../schema/paragraph.ts';
 
 /** Why a number is no figure of the evidence. */
@@ -12,6 +13,8 @@ export type NotEvidenceReason = Extract<
 export type Claim = Readonly<{
   printed: string;
   by: readonly ClaimedSlot[] | NotEvidenceReason;
+  /** Whether it is a suggestion that it is no evidence, and whether a person has read it. */
+  suggested?: Suggested;
 }>;
 
 /** The printed figures that a paragraph's list lays claim to, in its order; unknown names are left out. */
@@ -23,7 +26,10 @@ export function claimsOf(guidance: Guidance, paragraph: Paragraph): readonly Cla
         by: [one],
       }));
     }
-    if ('reason' in listed) return [{ printed: listed.notEvidence, by: listed.reason }];
+    if ('reason' in listed) {
+      const { notEvidence: printed, reason: by, suggested } = listed;
+      return [{ printed, by, suggested }];
+    }
     const together = listed.flatMap((name) => claimedSlots(guidance, name) ?? []);
     const [first] = together;
     return first === undefined ? [] : [{ printed: first.slot.printed, by: together }];

@@ -1,6 +1,7 @@
 import { basename, dirname, extname } from 'node:path';
 import { failedProofs, proofs } from '../evidence/proofs.ts';
 import { reconcile } from '../evidence/reconcile.ts';
+import { waysOfEntry, type WaysOfEntry } from '../evidence/ways-of-entry.ts';
 import { assemble } from '../model/assemble.ts';
 import { checkLibrary } from '../model/check-library.ts';
 import type { Problem } from '../model/content-error.ts';
@@ -15,6 +16,8 @@ export type ProvenDocument = Readonly<{
   entries: GuidanceEntries;
   /** How many printed figures agree with the ledger. */
   figures: number;
+  /** How they were entered. */
+  ways: WaysOfEntry;
   /** How many sums hold. */
   proofs: number;
   /** Whether every file of it could be read and every reference resolved. */
@@ -114,6 +117,7 @@ function proveDocument(
     document,
     entries,
     figures: reconciled.paragraphs.reduce((sum, { figures }) => sum + figures.length, 0),
+    ways: waysOfEntry(reconciled.paragraphs),
     proofs: proofs(document).length,
     isWhole,
     problems: [

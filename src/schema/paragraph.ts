@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { printedNumber } from './printed.ts';
+import { suggested } from './suggested.ts';
 import { paragraphNumber, slug, wordsWithoutDigits, wordsWithValues } from './words.ts';
 
 /** The recommendation categories of interventional procedures guidance. */
@@ -45,6 +46,8 @@ const shared = {
             notEvidence: printedNumber,
             /** Why it is not evidence. */
             reason: notEvidenceReason,
+            /** Whether it is a suggestion of `npm run new`, and whether a person has read it. */
+            suggested,
           }),
         ],
         { error: 'the id of a value, a list of ids, or { notEvidence, reason }' },

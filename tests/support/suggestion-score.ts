@@ -110,7 +110,12 @@ export function suggestionScore(
       }
     });
   }
-  return { figures: right.length + wrong.length + unplaced.length, right: right.length, wrong, unplaced };
+  return {
+    figures: right.length + wrong.length + unplaced.length,
+    right: right.length,
+    wrong,
+    unplaced,
+  };
 
   /** Why the suggested slots are not those that were entered. */
   function faultOf(

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 
 import { contentFolder } from '../../loader/content-folder.ts';
+import { showsDrafts } from '../../loader/shows-drafts.ts';
 import { inputFiles } from './input-files.ts';
 import type { SiteSettings } from './site-settings.ts';
 
@@ -22,7 +23,9 @@ export async function inputHash(
   content = contentFolder(root),
   node = process.version,
 ): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([node, settings.base, settings.site]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([node, settings.base, settings.site, showsDrafts(false)]),
+  );
   for (const { name, path } of await inputFiles(root, content)) {
     const contents = await readFile(path);
     hash.update(JSON.stringify([name, contents.byteLength])).update(contents);

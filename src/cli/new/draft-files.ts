@@ -89,7 +89,7 @@ function guidanceOf(
     number,
     kind: TO_WRITE.words,
     title,
-    shortTitle: TO_WRITE.words,
+    shortTitle: title,
     description: TO_WRITE.words,
     issuer: { short: TO_WRITE.words, name: TO_WRITE.words },
     published,

@@ -28,7 +28,9 @@ export function paragraphContent(
       continue;
     }
     if (!('values' in claim)) {
-      lines.push(`  - { notEvidence: '${claim.notEvidence}', reason: ${claim.reason} }`);
+      lines.push(
+        `  - { notEvidence: '${claim.notEvidence}', reason: ${claim.reason}, suggested: unread }`,
+      );
       continue;
     }
     const whole = wholeValue(guidance, claims, index);

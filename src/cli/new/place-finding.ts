@@ -113,7 +113,7 @@ function outcomeOf(words: string | undefined): string | undefined {
 
 /** Words that belong to a sentence about studies or people, and to the name of no outcome and no arm. */
 const NO_NAME =
-  /\b(?:stud(?:y|ies)|trials?|series|reports?|reported|reviews?|registr(?:y|ies)|authors?|another|others?|second|third|first|same|latter|former|those|these|this|that|their|it|they|who|which|whom|whose|than|compared|versus|not|had|has|have|was|were|is|are|did|group|groups|arms?|patients|subgroup|subset|however|although|while|whereas)\b/iu;
+  /\b(?:no|none|stud(?:y|ies)|trials?|series|reports?|reported|reviews?|registr(?:y|ies)|authors?|another|others?|second|third|first|same|latter|former|those|these|this|that|their|it|they|who|which|whom|whose|than|compared|versus|not|had|has|have|was|were|is|are|did|group|groups|arms?|patients|subgroup|subset|however|although|while|whereas)\b/iu;
 
 const WINDOW_WORDS =
   /^(?:overall|the) (?=perioperative|postoperative|intraoperative|in-hospital)/iu;
