@@ -16,18 +16,18 @@ import type { FileChange } from './import/replace-files.ts';
 
 // `npm run import`: reads the official text of a guidance document into its ledger.
 try {
-  importAnew(process.argv.slice(2));
+  await importAnew(process.argv.slice(2));
 } catch (error) {
   tellError(error);
 }
 
-function importAnew(args: readonly string[]): void {
+async function importAnew(args: readonly string[]): Promise<void> {
   const { id, file, content, allowMissing } = importSettings('import', args);
   const folder = guidanceFolder(content, id);
   const ledgerFile = join(folder, 'ledger.yaml');
   const earlierText = existingText(ledgerFile);
   const earlier = earlierText === undefined ? undefined : readLedger(earlierText, ledgerFile);
-  const { official, ledger, texts, warnings } = importDocument(file, {
+  const { official, ledger, texts, warnings } = await importDocument(file, {
     units: figureUnits(readUnits(join(content, 'vocabulary', 'units.yaml'))),
     names: declaredNames(existingText(join(folder, 'guidance.yaml')) ?? ''),
     known: Object.keys(earlier?.paragraphs ?? {}),

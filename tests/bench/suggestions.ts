@@ -2,6 +2,7 @@
 //   node tests/bench/suggestions.ts <id> <document> [<content>]
 // For documents whose text may not stand in the repository; the tests do the same with invented ones.
 import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { makeDocument } from '../../src/cli/new/make-document.ts';
 import { contentFolder } from '../../src/loader/content-folder.ts';
 import { proveContent } from '../../src/loader/prove-content.ts';
@@ -19,6 +20,5 @@ console.log(
 );
 for (const line of wrong) console.log(`otherwise: ${line}`);
 for (const line of unplaced) console.log(`left to the editor: ${line}`);
-console.log(
-  `ledger ${JSON.stringify(made.imported.ledger) === JSON.stringify(entered.document.ledger.paragraphs) ? 'equal' : 'differs'}`,
-);
+const isSame = isDeepStrictEqual(made.imported.ledger, entered.document.ledger.paragraphs);
+console.log(`the ledger is ${isSame ? 'the same' : 'another'}`);

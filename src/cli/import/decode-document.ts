@@ -4,10 +4,10 @@ import { rounded } from '../../statistics/rounded.ts';
 /** The longest official text of a guideline is well below one megabyte. */
 const LARGEST = 2_000_000;
 
-const ALLOWED = 'allowed is the Markdown or plain-text export of the guidance, saved as UTF-8';
+const ALLOWED =
+  'allowed is the guidance as Markdown, plain text or a saved HTML page, in UTF-8, or its PDF';
 
 const KINDS = [
-  { kind: 'a PDF', magic: '%PDF' },
   { kind: 'a Word document or another zipped file', magic: 'PK\u0003\u0004' },
   { kind: 'an RTF document', magic: '{\\rtf' },
 ] as const;
@@ -19,7 +19,7 @@ const KINDS = [
  * @param bytes the file as it is on disk
  * @param file its name, for messages
  * @returns the text without byte order mark
- * @throws ContentError for an empty file, a PDF or another binary, HTML, bytes that are not UTF-8,
+ * @throws ContentError for an empty file, a binary, bytes that are not UTF-8,
  *   and a file above 2 MB
  */
 export function decodeDocument(bytes: Uint8Array, file: string): string {
@@ -37,7 +37,6 @@ export function decodeDocument(bytes: Uint8Array, file: string): string {
   if (binaryAt !== -1) throw refuse('is a binary file', lineAt(bytes, binaryAt));
   const text = decodeUtf8(bytes);
   if (text === undefined) throw refuse('is not UTF-8 text');
-  if (/^\s*(?:<!doctype html|<html)/i.test(text)) throw refuse('is HTML');
   if (text.trim() === '') throw refuse('is empty');
   return text;
 }

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { ledgerSeal } from '../../evidence/ledger-seal.ts';
 import { ContentError } from '../../model/content-error.ts';
 import type { LedgerEntry } from '../../schema/ledger.ts';
-import { decodeDocument } from './decode-document.ts';
+import { documentText } from './document-text.ts';
 import { distinctWords } from './distinct-words.ts';
 import type { FigureUnits } from './figure-units.ts';
 import { ledgerParagraph } from './ledger-paragraph.ts';
@@ -33,7 +33,7 @@ export type ImportedDocument = Readonly<{
  * @param names - the names with digits that the document declares
  * @throws ContentError when there is no such file, when it is no text, or when its numbers do not add up
  */
-export function importDocument(
+export async function importDocument(
   file: string,
   {
     units,
@@ -46,9 +46,10 @@ export function importDocument(
     known: readonly string[];
     allowMissing: boolean;
   }>,
-): ImportedDocument {
+): Promise<ImportedDocument> {
   const bytes = readBytes(file);
-  const official = readDocument(bytes, file);
+  const text = await documentText(bytes, file);
+  const official = readDocument(text);
   if (official.paragraphs.length === 0) {
     throw problem(
       file,
@@ -71,7 +72,7 @@ export function importDocument(
         seal: ledgerSeal({ document, paragraphs }),
         paragraphs,
       }),
-      'words.txt': distinctWords(plainText(decodeDocument(bytes, file))),
+      'words.txt': distinctWords(plainText(text)),
       'official.json': officialText(document, official.paragraphs),
     },
     warnings,
@@ -79,7 +80,7 @@ export function importDocument(
 }
 
 function readBytes(file: string): Uint8Array {
-  const allowed = 'allowed is the Markdown or plain-text export of the guidance';
+  const allowed = 'allowed is the guidance as Markdown, plain text, a saved HTML page or a PDF';
   if (!existsSync(file)) throw problem(file, 'there is no such file', allowed);
   if (!statSync(file).isFile()) throw problem(file, 'is not a file', allowed);
   return readFileSync(file);

@@ -1,4 +1,3 @@
-import { decodeDocument } from './decode-document.ts';
 import { documentLines } from './document-lines.ts';
 import { joinLoneMarks } from './join-lone-marks.ts';
 import { withoutPageFurniture } from './page-furniture.ts';
@@ -13,13 +12,11 @@ export interface OfficialDocument extends DividedDocument {
 }
 
 /**
- * Reads an official document: bytes to numbered paragraphs.
+ * Reads the text of an official document into its numbered paragraphs.
  *
- * @param bytes the file as it is on disk
- * @param file its name, for messages
- * @throws ContentError when the bytes are not a text export
+ * @param text as {@link documentText} gives it
  */
-export function readDocument(bytes: Uint8Array, file: string): OfficialDocument {
-  const { lines, removed } = withoutPageFurniture(documentLines(decodeDocument(bytes, file)));
+export function readDocument(text: string): OfficialDocument {
+  const { lines, removed } = withoutPageFurniture(documentLines(text));
   return { ...splitParagraphs(joinLoneMarks(lines)), furniture: removed };
 }

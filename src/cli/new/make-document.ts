@@ -41,7 +41,7 @@ export async function makeDocument(
 ): Promise<MadeDocument> {
   const vocabulary = join(content, 'vocabulary');
   const units = figureUnits(readUnits(join(vocabulary, 'units.yaml')));
-  const imported = importDocument(file, { units, names: [], known: [], allowMissing });
+  const imported = await importDocument(file, { units, names: [], known: [], allowMissing });
   const { official, ledger } = imported;
   const { title } = documentFacts(official, id);
   const suggestions = suggestResults(official.paragraphs, { title, units, ledger });

@@ -7,7 +7,7 @@ import { inventedDocument, inventedFigures } from './invented-document.ts';
 const known = Object.keys(inventedFigures);
 
 function problems(text: string, ledger: readonly string[] = []): readonly string[] {
-  const document = readDocument(new TextEncoder().encode(text), 'toes.md');
+  const document = readDocument(text);
   return numberingProblems(document, ledger).map(
     ({ number, line, wrong }) => `${String(line)}: ${number}: ${wrong}`,
   );

@@ -4,7 +4,7 @@ import { printedFigures } from '../../../../src/cli/import/printed-figures.ts';
 import { readDocument } from '../../../../src/cli/import/read-document.ts';
 import { inventedDocument, inventedFigures } from './invented-document.ts';
 
-const read = (text: string) => readDocument(new TextEncoder().encode(text), 'toes.md');
+const read = (text: string) => readDocument(text);
 
 const figuresOf = (text: string) =>
   Object.fromEntries(
@@ -126,29 +126,5 @@ describe('readDocument', () => {
   test('page headers and footers are told with how often they were left out', () => {
     const { furniture } = read(inventedDocument.replace('(4 out', `\n${footer}(4 out`));
     expect(furniture.get('Warming of cold toes (XYZ12)')).toBe(1);
-  });
-
-  test.each([
-    ['an empty file', '', 'is empty'],
-    ['a file of blank lines', '\n \r\n', 'is empty'],
-    ['a PDF', '%PDF-1.7\n', 'is a PDF'],
-    ['a Word document', 'PK\u0003\u0004', 'is a Word document or another zipped file'],
-    ['HTML', '<!DOCTYPE html><p>1.1 Toes', 'is HTML'],
-    ['more than two megabytes', 'a'.repeat(2_000_001), 'is 2.0 MB, more than 2 MB'],
-  ])('%s is refused', (_, text, wrong) => {
-    expect(() => read(text)).toThrow(
-      `toes.md: document: ${wrong}; allowed is the Markdown or plain-text export of the guidance, saved as UTF-8`,
-    );
-  });
-
-  test('a binary file is refused with the line of the first binary byte', () => {
-    expect(() => read('1.1 a\nb\u0000')).toThrow('toes.md:2: document: is a binary file; ');
-  });
-
-  test('bytes that are not UTF-8 are refused', () => {
-    const bytes = Uint8Array.from([0x31, 0xb0, 0x43]);
-    expect(() => readDocument(bytes, 'toes.txt')).toThrow(
-      'toes.txt: document: is not UTF-8 text; ',
-    );
   });
 });
