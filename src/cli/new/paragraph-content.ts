@@ -44,7 +44,7 @@ export function paragraphContent(
   }
   return {
     claims: listText(lines),
-    body: [TO_WRITE.words, ...shown(guidance, number)].join(' '),
+    body: [TO_WRITE.words, ...shown(guidance, number, claims)].join(' '),
   };
 }
 
@@ -67,12 +67,21 @@ function wholeValue(
     : undefined;
 }
 
-/** What the words of a paragraph have to show: its values, and what the document says was not stated. */
-function shown({ values, gaps }: Guidance, number: string): readonly string[] {
+/** What the words of a paragraph have to show: its values in the order of its claims, and what was not stated. */
+function shown(
+  { values, gaps }: Guidance,
+  number: string,
+  claims: ReadonlyMap<number, DraftClaim>,
+): readonly string[] {
+  const claimed = [...claims]
+    .toSorted(([one], [other]) => one - other)
+    .flatMap(([, claim]) => ('values' in claim ? claim.values : []))
+    .map((name) => name.slice(0, name.lastIndexOf('.')));
+  const printed = [...values.values()]
+    .filter((value) => value.kind !== 'statement' && value.paragraphs.includes(number))
+    .map(({ id }) => id);
   return [
-    ...[...values.values()]
-      .filter((value) => value.kind !== 'statement' && value.paragraphs.includes(number))
-      .map(({ id }) => `<Value of="${id}" />`),
+    ...[...new Set([...claimed, ...printed])].map((id) => `<Value of="${id}" />`),
     ...gaps
       .filter(({ by, paragraph }) => by === 'declared' && paragraph.number === number)
       .map(({ id }) => `<NotStated of="${id}" />`),

@@ -5,9 +5,9 @@ type Role = Extract<GuidanceEntry['sections'][number], { slug: string }>['role']
 
 /** Set terms for how a procedure may be used, with the category that each means. */
 const CATEGORIES: readonly (readonly [RegExp, string])[] = [
-  [/\bshould (?:only )?be used with special arrangements\b/iu, 'special-arrangements'],
-  [/\b(?:may|can) be used with standard arrangements\b/iu, 'standard-arrangements'],
-  [/\bshould only be used (?:in|in the context of) research\b/iu, 'research-only'],
+  [/\bshould (?:only )?be used\b[^.]*\bwith special arrangements\b/iu, 'special-arrangements'],
+  [/\b(?:may|can) be used\b[^.]*\bwith standard arrangements\b/iu, 'standard-arrangements'],
+  [/\bshould only be used in (?:the context of )?research\b/iu, 'research-only'],
   [/\bshould not be used\b/iu, 'do-not-use'],
 ];
 
@@ -31,7 +31,8 @@ export function paragraphFront(role: Role, words: string): Readonly<Record<strin
       : (KINDS[role] ?? 'comment');
     return { kind, heading };
   }
-  const category = CATEGORIES.find(([pattern]) => pattern.test(words))?.[1];
+  const found = CATEGORIES.filter(([pattern]) => pattern.test(words));
+  const category = found.length === 1 ? found[0]?.[1] : undefined;
   return category === undefined
     ? {
         kind: 'action',

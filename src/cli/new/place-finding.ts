@@ -46,7 +46,7 @@ export function placeFinding(finding: Finding, context: Context): void {
   const pairs = pairsOf(finding, places, context);
   if (pairs === undefined) return;
 
-  const outcome = label === undefined ? TO_NAME : slugOf(label);
+  const outcome = label === undefined ? TO_NAME : knownOutcome(slugOf(label), document);
   const result: DraftResult = {
     id: freeId(study, label === undefined ? finding.kind : outcome),
     outcome,
@@ -99,6 +99,11 @@ export function placeFinding(finding: Finding, context: Context): void {
   if (frame.subset !== undefined) {
     claim(`${study.id}.${places[0]?.id ?? ''}`, [{ slot: 'size', figure: frame.subset.total }]);
   }
+}
+
+/** The name of an outcome, or that of one which is known in the singular or the plural. */
+function knownOutcome(name: string, { outcomes }: DocumentDraft): string {
+  return [name, `${name}s`, name.replace(/s$/u, '')].find((one) => outcomes.has(one)) ?? name;
 }
 
 /** What stands for an outcome that the wording does not name. */
