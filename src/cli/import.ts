@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 
 import { ContentError } from '../model/content-error.ts';
 import { declaredNames } from '../loader/declared-names.ts';
+import { official } from '../schema/official.ts';
 import { figureUnits } from './import/figure-units.ts';
 import { importDocument } from './import/import-document.ts';
 import { importReport } from './import/import-report.ts';
@@ -11,6 +13,7 @@ import { ledgerDifference } from './import/ledger-difference.ts';
 import { readLedger } from './import/read-ledger.ts';
 import { readUnits } from './import/read-units.ts';
 import { replaceFiles } from './import/replace-files.ts';
+import { unreadAgain } from './import/unread-again.ts';
 import { tellError } from './import/tell-error.ts';
 import type { FileChange } from './import/replace-files.ts';
 
@@ -27,22 +30,35 @@ async function importAnew(args: readonly string[]): Promise<void> {
   const ledgerFile = join(folder, 'ledger.yaml');
   const earlierText = existingText(ledgerFile);
   const earlier = earlierText === undefined ? undefined : readLedger(earlierText, ledgerFile);
-  const { official, ledger, texts, warnings } = await importDocument(file, {
+  const imported = await importDocument(file, {
     units: figureUnits(readUnits(join(content, 'vocabulary', 'units.yaml'))),
     names: declaredNames(existingText(join(folder, 'guidance.yaml')) ?? ''),
     known: Object.keys(earlier?.paragraphs ?? {}),
     allowMissing,
   });
+  const { ledger, texts, warnings } = imported;
   for (const warning of warnings) console.error(`Warning: ${warning}`);
-  for (const line of importReport(official, ledger)) console.log(line);
-  const changes = Object.entries(texts)
+  for (const line of importReport(imported.official, ledger)) console.log(line);
+  const changes: FileChange[] = Object.entries(texts)
     .map(([name, text]) => ({
       path: join(folder, name),
       text,
       earlier: existingText(join(folder, name)),
     }))
     .filter((change) => change.text !== change.earlier);
-  if (earlier) tellDifference(ledgerDifference(earlier.paragraphs, ledger));
+  if (earlier) {
+    tellDifference(ledgerDifference(earlier.paragraphs, ledger));
+    const words = earlierWords(join(folder, 'official.json'));
+    const changed = imported.official.paragraphs.flatMap((paragraph) => {
+      const { number } = paragraph;
+      const hasOtherFigures = !isDeepStrictEqual(earlier.paragraphs[number], ledger[number]);
+      const hasOtherWords = words !== undefined && words[number] !== paragraph.words;
+      return hasOtherFigures || hasOtherWords ? number : [];
+    });
+    const again = toReadAgain(folder, changed);
+    changes.push(...again);
+    tellChanged(changed, again.length);
+  }
   replaceFiles(changes);
   tellWritten(changes);
 }
@@ -73,6 +89,31 @@ function existingText(path: string): string | undefined {
 function tellDifference(difference: readonly string[]): void {
   if (difference.length === 0) console.log('The figures are those of the ledger on disk.');
   else console.log(['Changed since the last import:', ...difference].join('\n'));
+}
+
+/** The official words of the last import, where they are still at hand. */
+function earlierWords(path: string): Readonly<Record<string, string>> | undefined {
+  const text = existingText(path);
+  if (text === undefined) return undefined;
+  return official.safeParse(JSON.parse(text)).data?.paragraphs;
+}
+
+/** The files whose accepted suggestions rest on changed paragraphs, with these to be read again. */
+function toReadAgain(folder: string, changed: readonly string[]): readonly FileChange[] {
+  return globSync(['guidance.yaml', 'studies/*.yaml'], { cwd: folder })
+    .toSorted()
+    .flatMap((name): FileChange[] => {
+      const path = join(folder, name);
+      const earlier = readFileSync(path, 'utf8');
+      const { text, count } = unreadAgain(earlier, changed);
+      return count === 0 ? [] : [{ path, text, earlier }];
+    });
+}
+
+function tellChanged(changed: readonly string[], files: number): void {
+  if (changed.length === 0) return;
+  console.log(`To be read again, for figures or words have changed: ${changed.join(', ')}`);
+  if (files > 0) console.log('Accepted suggestions of these paragraphs are marked as unread.');
 }
 
 function tellWritten(changes: readonly FileChange[]): void {

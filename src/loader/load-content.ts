@@ -180,8 +180,7 @@ export function loadContent(content: string, root: string): LoadedContent {
       file: fileName(root, guidanceFolder),
       path: [],
       wrong: 'there is no guidance',
-      allowed:
-        'add a folder such as guidance/<id>/ with guidance.yaml, or start with npm run import',
+      allowed: 'add a folder such as guidance/<id>/ with guidance.yaml, or start with npm run new',
     });
   }
   return {

@@ -1,7 +1,6 @@
 import { ContentError } from '../../model/content-error.ts';
 import { decodeDocument } from './decode-document.ts';
 import { htmlText } from './html-text.ts';
-import { pdfText } from './pdf-text.ts';
 
 const IS_PDF = /^\s*%PDF/;
 const IS_HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|html)/i;
@@ -17,6 +16,8 @@ const IS_HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype html|h
 export async function documentText(bytes: Uint8Array, file: string): Promise<string> {
   if (IS_PDF.test(String.fromCharCode(...bytes.subarray(0, 16)))) {
     try {
+      // The reader of PDF is large, and most documents are none.
+      const { pdfText } = await import('./pdf-text.ts');
       return await pdfText(bytes);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

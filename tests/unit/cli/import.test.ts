@@ -105,7 +105,9 @@ describe('npm run import', () => {
     run('toes', documentOf(inventedDocument));
     const { status, stdout } = run('toes', documentOf(inventedDocument.replace('20%', '25%')));
     expect(status).toBe(0);
-    expect(stdout).toContain('Changed since the last import:\n2.2.1: 20% → 25%\nWrote ');
+    expect(stdout).toContain(
+      'Changed since the last import:\n2.2.1: 20% → 25%\nTo be read again, for figures or words have changed: 2.2.1\nWrote ',
+    );
     expect(textOf('ledger.yaml')).toContain("'25%'");
   });
 
@@ -156,7 +158,7 @@ describe('npm run import', () => {
     expect(run('toes', 'absent.md')).toMatchObject({
       status: 1,
       stderr:
-        'absent.md: document: there is no such file; allowed is the Markdown or plain-text export of the guidance\n',
+        'absent.md: document: there is no such file; allowed is the guidance as Markdown, plain text, a saved HTML page or a PDF\n',
     });
   });
 

@@ -66,6 +66,35 @@ describe('npm run new', () => {
     }
   });
 
+  test('a changed document marks what was accepted of its changed paragraphs as unread', () => {
+    const file = join(content, 'guidance/inv11/studies/trial-301.yaml');
+    const accepted = readFileSync(file, 'utf8').replaceAll(
+      'suggested: unread',
+      'suggested: accepted',
+    );
+    writeFileSync(file, accepted);
+    const changed = join(content, '..', `${String(process.pid)}-changed.md`);
+    writeFileSync(
+      changed,
+      readFileSync(lamp, 'utf8').replace('in the lamp group, within', 'in the lamp group within'),
+    );
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [cli.replace('new.ts', 'import.ts'), 'inv11', changed],
+      { encoding: 'utf8', env: { ...process.env, CONTENT: content } },
+    );
+    rmSync(changed);
+    expect(status).toBe(0);
+    expect(stdout).toContain('To be read again, for figures or words have changed: 3.1\n');
+    // Only the burns are reported in 3.1.
+    expect(readFileSync(file, 'utf8')).toBe(
+      accepted.replace(
+        '- id: burns\n    suggested: accepted',
+        '- id: burns\n    suggested: unread',
+      ),
+    );
+  });
+
   test('refuses a document that exists, and touches nothing in it', () => {
     const file = join(content, 'guidance/inv11/guidance.yaml');
     writeFileSync(file, 'written by a person\n');
