@@ -6,4 +6,4 @@
 export const showsDrafts = (
   isDeveloped: boolean,
   environment: Readonly<Record<string, string | undefined>> = process.env,
-): boolean => isDeveloped || environment['DRAFTS'] === '1';
+): boolean => isDeveloped || environment.DRAFTS === '1';

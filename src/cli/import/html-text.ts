@@ -19,14 +19,14 @@ export function htmlText(html: string): string {
   const whole = page.querySelector('main') ?? page.querySelector('article') ?? page;
   const body = whole.querySelector('body') ?? whole;
   for (const element of body.querySelectorAll(LEFT_OUT)) element.remove();
-  return tidy(linesOf(body, ''));
+  return tidy(body.childNodes.map((child) => linesOf(child, '')).join(''));
 }
 
 /** The lines of a node; those of a list item begin with its indentation. */
 function linesOf(node: Node, indent: string): string {
   if (node.nodeType === NodeType.TEXT_NODE) return node.text.replaceAll(/\s+/g, ' ');
   if (!(node instanceof HTMLElement)) return '';
-  const name = node.rawTagName?.toLowerCase() ?? '';
+  const name = node.rawTagName.toLowerCase();
   const inside = () => node.childNodes.map((child) => linesOf(child, indent)).join('');
   const level = /^h([1-6])$/.exec(name)?.[1];
   if (level !== undefined) return `\n\n${'#'.repeat(Number(level))} ${oneLine(inside())}\n\n`;
@@ -42,7 +42,7 @@ function listOf(list: HTMLElement, indent: string): string {
   const isNumbered = list.rawTagName.toLowerCase() === 'ol';
   const items = list.childNodes.filter(
     (node): node is HTMLElement =>
-      node instanceof HTMLElement && node.rawTagName?.toLowerCase() === 'li',
+      node instanceof HTMLElement && node.rawTagName.toLowerCase() === 'li',
   );
   const lines = items.map((item, index) => {
     const text = item.childNodes

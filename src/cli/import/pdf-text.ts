@@ -41,7 +41,7 @@ export async function pdfText(bytes: Uint8Array): Promise<string> {
     }
     const lines = pages.flat();
     if (lines.length === 0) throw new Error('holds no text, only pictures of it');
-    const size = median(lines.flatMap(({ text, height }) => Array(text.length).fill(height)));
+    const size = median(lines.flatMap(({ text, height }) => Array.from(text, () => height)));
     return `${pages.map((page) => pageText(page, size)).join('\n\f')}\n`;
   } finally {
     await task.destroy();

@@ -57,7 +57,7 @@ const clause = (source: string, read: ClausePattern['read']): ClausePattern => (
   read,
 });
 
-/** A part of a total with its share: `complete response was reported in 15% (41 out of 280)`. */
+/** A part of a total with its share: `full relief was reported in 30% (12/40)`. */
 const PART = String.raw`(?:${WORDS}) (?:(?:was|were) )?(?:(?:reported|seen|observed) )?(?:in )?(?:${SHARE}|${PERCENT})`;
 
 const LABEL = new RegExp(
@@ -67,7 +67,7 @@ const LABEL = new RegExp(
 
 const partsIn = (words: string | undefined, marked: MarkedText) =>
   (words ?? '').split(/, and |, | and /u).flatMap((part) => {
-    const found = LABEL.exec(part)?.groups?.['label'];
+    const found = LABEL.exec(part)?.groups?.label;
     const label = marked.first('word', found)?.figure.printed ?? found;
     const share = marked.first('share', part);
     const percent = share?.percent ?? marked.figures(part.slice(found?.length))[0];
@@ -94,7 +94,7 @@ export const CLAUSE_PATTERNS: readonly ClausePattern[] = [
       );
     },
   ),
-  // … reported disease-free survival in 14% (9 out of 63) and 5% (3 out of 60) of patients respectively
+  // … reported warmth in 61% (19/31) and 39% (12/31) of patients respectively
   clause(
     `${OUTCOME} in (?<values>${listOf(SHARE)})${OF}${RESPECTIVELY}${BRACKET}`,
     ({ outcome, values, stats }, marked) => {
@@ -239,7 +239,7 @@ export const CLAUSE_PATTERNS: readonly ClausePattern[] = [
       );
     },
   ),
-  // Complete response was reported in 15% (41 out of 280), partial response in …, and …
+  // Full relief was reported in 30% (12/40), part relief in 20% (8/40), and no relief in 50% (20/40).
   clause(`(?<parts>${listOf(PART)})`, ({ parts }, marked) => {
     const found = partsIn(parts, marked);
     const last = found.map(({ label }) => label.split(' ').at(-1));
@@ -362,16 +362,16 @@ export const CLAUSE_PATTERNS: readonly ClausePattern[] = [
           );
     },
   ),
-  // Median survival of 29 and 34 months respectively (p=0.206)
+  // Median warmth of 26 and 31 hours respectively (p=0.4).
   clause(
     `(?:the )?(?<statistic>median|mean) ${OUTCOME} (?:of|was) (?<values>${TIME}(?:, ${TIME})* and ${TIME})(?: ${BEFORE_ARMS} (?<arms>${ARMS}))?${RESPECTIVELY}${BRACKET}`,
     (groups, marked) => {
-      const times = marked.all('time', groups['values']);
+      const times = marked.all('time', groups.values);
       return timesFinding(
         groups,
         times.map((time) => ({ time, spread: spreadOf(marked, undefined) })),
-        armNames(groups['arms'], times.length),
-        differencesIn(groups['stats'], marked),
+        armNames(groups.arms, times.length),
+        differencesIn(groups.stats, marked),
       );
     },
   ),
@@ -399,8 +399,8 @@ export const CLAUSE_PATTERNS: readonly ClausePattern[] = [
         groups,
         [
           {
-            time: marked.first('time', groups['value']),
-            spread: spreadOf(marked, groups['around']),
+            time: marked.first('time', groups.value),
+            spread: spreadOf(marked, groups.around),
           },
         ],
         [undefined],
@@ -467,17 +467,17 @@ export const CLAUSE_PATTERNS: readonly ClausePattern[] = [
   clause(
     String.raw`(?<statistic>mean |median )?${OUTCOME} (?:fell|rose|improved|worsened|changed|increased|decreased) from (?<baseline>${NUMBER} and ${NUMBER}) to (?<after>${NUMBER} and ${NUMBER}) in the (?<arms>${ARMS} groups)${RESPECTIVELY}`,
     (groups, marked) => {
-      const names = armNames(groups['arms'], 2);
-      const [before, other] = marked.figures(groups['baseline']);
-      const [after, last] = marked.figures(groups['after']);
+      const names = armNames(groups.arms, 2);
+      const [before, other] = marked.figures(groups.baseline);
+      const [after, last] = marked.figures(groups.after);
       if (names === undefined || before === undefined || other === undefined) return undefined;
       if (after === undefined || last === undefined) return undefined;
       return {
         kind: 'score',
-        outcome: groups['outcome'],
+        outcome: groups.outcome,
         fields: {
           scale: 'not-stated',
-          statistic: groups['statistic']?.trim().toLowerCase() ?? 'not-stated',
+          statistic: groups.statistic?.trim().toLowerCase() ?? 'not-stated',
         },
         cells: [
           { arm: names[0], baseline: before, followed: after },
@@ -593,8 +593,7 @@ export const CLAUSE_PATTERNS: readonly ClausePattern[] = [
   // Survival at 1, 3 and 5 years was 82%, 64% and 49% with A and 71%, 52% and 33% with B (p=0.02).
   clause(
     String.raw`${OUTCOME} (?<at>${FOLLOW_UP}) was (?<one>${listOf(PERCENT)}) ${BEFORE_ARMS} (?:the )?(?<arm>${WORDS}) and (?<other>${listOf(PERCENT)}) ${BEFORE_ARMS} (?:the )?(?<against>${WORDS})(?: \((?<p>${P})\))?`,
-    (groups, marked) =>
-      survivalFinding(groups, [groups['arm'] ?? '', groups['against'] ?? ''], marked),
+    (groups, marked) => survivalFinding(groups, [groups.arm ?? '', groups.against ?? ''], marked),
   ),
   // Mean blood loss was 350 ml.
   clause(

@@ -59,10 +59,10 @@ export function documentFacts(
           ].join('-'),
     officialUrl:
       address === undefined ? TO_WRITE.address : address.replace(/^(?:https?:\/\/)?/u, 'https://'),
-    isbn: /\bISBN:? (?<isbn>97[89](?:-?\d){10})\b/u.exec(text)?.groups?.['isbn'] ?? 'none',
+    isbn: /\bISBN:? (?<isbn>97[89](?:-?\d){10})\b/u.exec(text)?.groups?.isbn ?? 'none',
     replaces:
       /\bguidance replaces (?<numbers>[A-Z]+\d+(?:(?:, | and )[A-Z]+\d+)*)/u
         .exec(text)
-        ?.groups?.['numbers']?.match(/[A-Z]+\d+/gu) ?? [],
+        ?.groups?.numbers?.match(/[A-Z]+\d+/gu) ?? [],
   };
 }

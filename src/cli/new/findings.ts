@@ -15,8 +15,8 @@ type Spread = Readonly<{ entry: unknown; figures: readonly NamedFigure[] }>;
 export function armNames(words: string | undefined, count: number): ArmNames {
   if (words === undefined) return Array.from({ length: count }, () => undefined);
   const plain = words.replace(/ (?:groups?|arms?)$/u, '');
-  if (count === 1)
-    return / and | or |,/u.test(plain) && / groups$/u.test(words) ? undefined : [plain];
+  // Two groups have no one figure.
+  if (count === 1) return words.endsWith(' groups') ? undefined : [plain];
   const separators = plain.includes(' or ')
     ? /, (?:or )?(?:by |with )?| or (?:by |with )?/u
     : /, (?:and )?| and /u;

@@ -72,12 +72,12 @@ export async function makeDocument(
 async function formatted(files: DraftFiles): Promise<DraftFiles> {
   const options = { parser: 'yaml', singleQuote: true, printWidth: 100 };
   const all = await Promise.all(
-    Object.entries(files).map(async ([name, text]) => [
-      name,
-      name.endsWith('.yaml') ? await format(text, options) : text,
-    ]),
+    Object.entries(files).map(
+      async ([name, text]) =>
+        [name, name.endsWith('.yaml') ? await format(text, options) : text] as const,
+    ),
   );
-  return Object.fromEntries(all);
+  return Object.fromEntries<string>(all);
 }
 
 function writeFiles(folder: string, files: DraftFiles): void {

@@ -431,7 +431,7 @@ function followUpOf({ kind, followUp, outcome }: Finding, frame: Frame): FollowU
   if (frame.notStated !== undefined && frame.notStated !== 'significance') {
     return { kind: 'reported-as-not-stated', of: frame.notStated };
   }
-  const window = WINDOW.exec(outcome ?? '')?.groups?.['window'];
+  const window = WINDOW.exec(outcome ?? '')?.groups?.window;
   if (window !== undefined) return { kind: 'window', name: window.toLowerCase() };
   return kind === COUNTED_OVER_TIME ? 'not-applicable' : 'not-stated';
 }

@@ -78,24 +78,24 @@ export function readFrame(marked: MarkedText): Frame | undefined {
       'u',
     ),
   );
-  const [total] = marked.figures(subset?.['total']);
+  const [total] = marked.figures(subset?.total);
   const later = take(new RegExp(String.raw`,? ?\(?(?<at>${FOLLOW_UP})\)?$`, 'u'));
   const during = later ?? take(new RegExp(`^(?<at>${FOLLOW_UP}); `, 'u'));
 
   const introduced =
     compared === undefined
-      ? namesOf(treated?.['arms']).map((name) => ({ name, total: undefined }))
+      ? namesOf(treated?.arms).map((name) => ({ name, total: undefined }))
       : [
-          { name: compared['one'] ?? '', total: marked.figures(compared['first'])[0] },
-          { name: compared['other'] ?? '', total: marked.figures(compared['second'])[0] },
+          { name: compared.one ?? '', total: marked.figures(compared.first)[0] },
+          { name: compared.other ?? '', total: marked.figures(compared.second)[0] },
         ];
   return {
     marked,
     clause: text,
     study,
     arms: introduced,
-    subset: total && { total, who: (subset?.['who'] ?? '').trim() },
-    followUp: marked.first('follow-up', during?.['at']),
+    subset: total && { total, who: (subset?.who ?? '').trim() },
+    followUp: marked.first('follow-up', during?.at),
     opensWithFollowUp: later === undefined,
     notStated: said,
   };

@@ -35,14 +35,14 @@ export function sideFigures(
   const notEvidence = ({ index, printed }: Figure, reason: string) =>
     paragraph.claims.set(index, { notEvidence: printed, reason });
   for (const { groups } of marked.text.matchAll(CROSS_REFERENCE)) {
-    for (const figure of marked.figures(groups?.['figures'])) {
+    for (const figure of marked.figures(groups?.figures)) {
       notEvidence(figure, 'cross-reference');
     }
   }
   const sources = SOURCES.exec(marked.text)?.groups;
-  const [sum] = marked.figures(sources?.['sum']);
+  const [sum] = marked.figures(sources?.sum);
   const parts = marked
-    .tokens(sources?.['parts'])
+    .tokens(sources?.parts)
     .flatMap((token) =>
       token.kind === 'whole' ? [token.figure] : token.kind === 'study' ? (token.studies ?? []) : [],
     );
@@ -51,8 +51,8 @@ export function sideFigures(
   }
   for (const pattern of MEASURES) {
     const groups = pattern.exec(marked.text)?.groups;
-    const [figure] = marked.figures(groups?.['figure']);
-    if (figure !== undefined) addMeasure(figure, groups?.['label'] ?? '', paragraph, document);
+    const [figure] = marked.figures(groups?.figure);
+    if (figure !== undefined) addMeasure(figure, groups?.label ?? '', paragraph, document);
   }
 }
 

@@ -51,7 +51,7 @@ describe('what an editor’s program knows of the files', () => {
 
   test('refuses a key that the check refuses', () => {
     const validate = new Ajv({ strict: false, unicodeRegExp: true }).compile(
-      schemas['outcome'] as object,
+      schemas.outcome as object,
     );
     const right = parse(
       readFileSync(
@@ -68,7 +68,7 @@ describe('what an editor’s program knows of the files', () => {
       const whole = schemas[name] as Schema;
       return lineOf(whole, whole.properties?.[key]);
     };
-    expect((schemas['outcome'] as Schema).description).toBe('Something that studies measure.');
+    expect((schemas.outcome as Schema).description).toBe('Something that studies measure.');
     expect(of('outcome', 'domain')).toBe('Efficacy or safety, as the guidance treats it.');
     expect(of('study', 'population')).toBe(
       "Who was treated, in the project's own words, or that the guidance does not say.",
