@@ -8,9 +8,9 @@ export interface CleanPages {
   readonly removed: ReadonlyMap<string, number>;
 }
 
-// The footer of NICE's documents, which wraps differently from export to export.
+// The footer of an issuer's documents, which wraps differently from export to export.
 const FOOTER_PARTS = [
-  /(?:©|\(c\)|&copy;) ?NICE \d{4}\.?(?: All rights reserved\.?)?/gi,
+  /(?:©|\(c\)|&copy;) ?\p{Lu}[\p{L} ]{0,60} \d{4}\.?(?: All rights reserved\.?)?/gu,
   /Subject to Notice of rights\.?/gi,
   /\(?(?:https?:\/\/)?www\.nice\.org\.uk\/terms-and-(?:conditions(?:#notice-of-rights)?)?\)?\.?/gi,
   /^conditions#notice-of-rights\)?\.?/gi,
@@ -21,7 +21,7 @@ const FOOTER_PARTS = [
  * Blanks the running headers and footers, which would otherwise stand in the middle of a paragraph
  * that runs over a page, with a year and page numbers that look like its figures.
  *
- * Removed are: NICE's footer, in one line or several; the title with or without the reference in
+ * Removed are: the issuer's footer, in one line or several; the title with or without the reference in
  * brackets, beside a page break or footer; any line of three words or more that begins with a capital
  * and returns word for word beside half of the page breaks, with or without a page number at its end;
  * a bare number beside a footer.
