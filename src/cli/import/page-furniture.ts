@@ -8,9 +8,12 @@ export interface CleanPages {
   readonly removed: ReadonlyMap<string, number>;
 }
 
+/** In letters; a shorter line may return at an edge by chance. */
+const SHORTEST = 12;
+
 // The footer of an issuer's documents, which wraps differently from export to export.
 const FOOTER_PARTS = [
-  /(?:©|\(c\)|&copy;) ?\p{Lu}[\p{L} ]{0,60} \d{4}\.?(?: All rights reserved\.?)?/gu,
+  /(?:©|\([cC]\)|&copy;) ?\p{Lu}[\p{L} ]{0,60} \d{4}\.?(?: All rights reserved\.?)?/gu,
   /Subject to Notice of rights\.?/gi,
   /\(?(?:https?:\/\/)?www\.nice\.org\.uk\/terms-and-(?:conditions(?:#notice-of-rights)?)?\)?\.?/gi,
   /^conditions#notice-of-rights\)?\.?/gi,
@@ -23,7 +26,8 @@ const FOOTER_PARTS = [
  *
  * Removed are: the issuer's footer, in one line or several; the title with or without the reference in
  * brackets, beside a page break or footer; any line of three words or more that begins with a capital
- * and returns word for word beside half of the page breaks, with or without a page number at its end;
+ * and returns word for word beside half of the page breaks, with or without a page number at its end, or,
+ * where a form feed stands between pages, any line that returns so;
  * a bare number beside a footer.
  */
 export function withoutPageFurniture(lines: readonly DocumentLine[]): CleanPages {
@@ -32,7 +36,16 @@ export function withoutPageFurniture(lines: readonly DocumentLine[]): CleanPages
   const title = bare(lines.find(({ text }) => text !== '')?.text ?? '');
 
   const places = new Map<string, number>();
-  const edges = lines.map((line, index) => line.text !== '' && touchesPage(lines, index, isFooter));
+  const hasPages = lines.some(({ startsPage }) => startsPage);
+  const ends = [
+    lines.findIndex(({ text }) => text !== ''),
+    lines.findLastIndex(({ text }) => text !== ''),
+  ];
+  const edges = lines.map(
+    (line, index) =>
+      line.text !== '' &&
+      (touchesPage(lines, index, isFooter) || (hasPages && ends.includes(index))),
+  );
   lines.forEach(({ text }, index) => {
     if (edges[index] === true) places.set(shape(text), (places.get(shape(text)) ?? 0) + 1);
   });
@@ -43,7 +56,8 @@ export function withoutPageFurniture(lines: readonly DocumentLine[]): CleanPages
     if (isRunningTitle(text, title)) return true;
     if (edges[index] !== true) return false;
     if (bare(text) === title && isHeaderShape(title)) return true;
-    return isHeaderShape(text) && (places.get(shape(text)) ?? 0) >= returns;
+    const isWhole = isHeaderShape(text) || (hasPages && shape(text).length >= SHORTEST);
+    return isWhole && (places.get(shape(text)) ?? 0) >= returns;
   };
   const kept = lines.map(({ text }, index) => {
     if (isFooter(index)) return /^[\d|·• -]*$/.test(footers[index] ?? '') ? '' : footers[index];
@@ -77,9 +91,9 @@ function isRunningTitle(text: string, title: string): boolean {
   return title.includes(' ') && text.startsWith(start);
 }
 
-/** A line without the page number at its end. */
+/** A line without the page number at its end: `7`, `Page 7`, `7/9`, `7 of 9`. */
 function shape(text: string): string {
-  return text.replace(/[ |–-]*\d+$/, '');
+  return text.replace(/[ |;–-]*(?:\b[Pp]age )?\d+(?:(?: ?\/ ?| of )\d+)?$/, '');
 }
 
 /** Running headers are titles: three words or more, a capital first, no full stop. */

@@ -33,6 +33,12 @@ describe('the same document', () => {
     expect(sectionTree((await read(name)).official)).toEqual(sectionTree(official));
   });
 
+  // The default of a browser: date and title above, address and pages below; the page breaks in a paragraph.
+  test('has the same ledger when a browser has printed it as it likes', async () => {
+    const { ledger } = await read('mitten.md');
+    expect((await read('mitten-by-default.pdf')).ledger).toEqual(ledger);
+  });
+
   // Read by eye in mitten.md: the table of 2.1.3.
   test.each(['mitten.md', 'mitten.html', 'mitten.pdf'])(
     'gives a sentence for each row of its table, as %s',
