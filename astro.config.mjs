@@ -6,6 +6,7 @@ import { siteSettings } from './src/cli/build/site-settings.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { dataArchives } from './src/integrations/data-archives.ts';
 import { documentOrder } from './src/integrations/document-order.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { offlineLists } from './src/integrations/offline-lists.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     sharePictures(),
     pagePolicies(),
     offlineLists(),
+    hostFiles(),
   ],
   build: { format: 'directory', inlineStylesheets: 'always' },
   vite: {

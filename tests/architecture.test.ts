@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 
 /** From left to right: a file imports from its own folder or from further left. */
 const ORDER: readonly (readonly string[])[] = [
-  ['schema', 'statistics', 'styles'],
+  ['schema', 'statistics', 'styles', 'hosting'],
   ['model'],
   ['evidence'],
   ['format', 'remembering', 'urls', 'loader'],

@@ -5,7 +5,8 @@ import { writeServiceWorker } from './offline-lists/write-service-worker.ts';
 
 /**
  * Writes what a browser needs to keep guidance for reading without a network: the worker that does it,
- * and of the site and of every document the list of its files. It must come last, since it reads all files.
+ * and of the site and of every document the list of its files. It reads all files,
+ * so that whatever writes for readers comes before it.
  */
 export function offlineLists(): AstroIntegration {
   return {

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 
 import { pageFiles } from '../support/page-files.ts';
 import { projectCopy } from '../support/project-copy.ts';
-import { fileList } from '../../src/cli/build/file-list.ts';
+import { fileList } from '../../src/hosting/file-list.ts';
 import { writeDocuments } from '../scale/write-documents.ts';
 import { measuredBuild, type BuildCost } from './measured-build.ts';
 import { starlightSite } from './starlight-site.ts';

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { fileList } from '../../src/cli/build/file-list.ts';
+import { fileList } from '../../src/hosting/file-list.ts';
 import { runStep } from '../../src/cli/build/run-step.ts';
 
 /** What it costs to build a site. */

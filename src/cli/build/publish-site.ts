@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 
-import { fileList } from './file-list.ts';
+import { fileList } from '../../hosting/file-list.ts';
 import { restoreDist } from './restore-dist.ts';
 import { readSiteRecord, writeSiteRecord } from './site-record.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 
-import { fileList } from './file-list.ts';
+import { fileList } from '../../hosting/file-list.ts';
 import { linkFolder } from './link-folder.ts';
 import { SITES, type SiteRecord } from './site-record.ts';
 import { swapFolder } from './swap-folder.ts';

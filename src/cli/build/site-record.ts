@@ -17,7 +17,7 @@ const recordSchema = z.strictObject({
   folder: z.string(),
   /** Name of the folder of the site before, which requests under way may still read; null at first. */
   before: z.string().nullable(),
-  /** SHA-256 of every file of the site; see file-list.ts. */
+  /** SHA-256 of every file of the site; see hosting/file-list.ts. */
   files: z.record(z.string(), z.string()),
 });
 

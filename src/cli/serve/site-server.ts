@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 
-import { headersFor, parseHostHeaders } from './host-headers.ts';
+import { headersFor, parseHostHeaders } from '../../hosting/host-headers.ts';
 
 export interface SiteServerOptions {
   /** Path that the site was built for, with a slash at both ends: `/` or `/docs/`. */
@@ -92,7 +92,9 @@ function serveFolder(folder: string, base: string): RequestHandler {
         next('router');
         return;
       }
-      response.set('Cache-Control', 'no-cache').set(Object.fromEntries(headersFor(rules, path)));
+      response
+        .set('Cache-Control', 'no-cache')
+        .set(Object.fromEntries(headersFor(rules, base + path.slice(1))));
       next();
     },
     wholeFileForLongSuffix(folder),
@@ -105,7 +107,7 @@ function serveFolder(folder: string, base: string): RequestHandler {
         next(error);
         return;
       }
-      response.set(Object.fromEntries(headersFor(rules, '/404.html')));
+      response.set(Object.fromEntries(headersFor(rules, `${base}404.html`)));
       response.status(404).set('Cache-Control', 'no-cache').type('html').send(notFound);
     });
   };
@@ -158,13 +160,15 @@ function statusOf(error: unknown): number {
 
 /**
  * The path in plain letters, or null when no reader may have it: what cannot be decoded, what tries
- * to leave the folder, and the host's own `_headers`, in any spelling that some file system takes
- * for its name.
+ * to leave the folder, and what is for the host alone, in any spelling that some file system
+ * takes for its name.
  */
 function plainPath(pathname: string): string | null {
   try {
     const path = decodeURIComponent(pathname);
-    return /\/\/|\/\.\.?(?:\/|$)|[\\\0]|^\/_headers(?:[^\w-]|$)/iu.test(path) ? null : path;
+    return /\/\/|\/\.\.?(?:\/|$)|[\\\0]|^\/_(?:headers|redirects)(?:[^\w-]|$)/iu.test(path)
+      ? null
+      : path;
   } catch {
     // A stray "%" names no file.
     return null;

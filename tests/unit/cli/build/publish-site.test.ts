@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { fileList, type FileList } from '../../../../src/cli/build/file-list.ts';
+import { fileList, type FileList } from '../../../../src/hosting/file-list.ts';
 import { newSiteFolder } from '../../../../src/cli/build/new-site-folder.ts';
 import { publishSite } from '../../../../src/cli/build/publish-site.ts';
 import { restoreDist } from '../../../../src/cli/build/restore-dist.ts';

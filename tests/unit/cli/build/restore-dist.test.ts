@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { fileList } from '../../../../src/cli/build/file-list.ts';
+import { fileList } from '../../../../src/hosting/file-list.ts';
 import { newSiteFolder } from '../../../../src/cli/build/new-site-folder.ts';
 import { publishSite } from '../../../../src/cli/build/publish-site.ts';
 import { restoreDist } from '../../../../src/cli/build/restore-dist.ts';

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { request } from 'node:http';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -52,12 +52,14 @@ beforeAll(async () => {
   await writeFile(join(folder, 'a', 'ä b.csv'), 'x,y\n');
   await writeFile(join(folder, '404.html'), 'nothing here');
   await writeFile(join(folder, '_astro', 'a.js'), 'export {};');
-  await writeFile(
-    join(folder, '_headers'),
-    '/*\n  X-All: yes\n/_astro/*\n  Cache-Control: immutable\n/*.csv\n  Content-Type: text/csv; charset=utf-8\n',
-  );
+  const headers =
+    '/*\n  X-All: yes\n/_astro/*\n  Cache-Control: immutable\n/*.csv\n  Content-Type: text/csv; charset=utf-8\n';
+  await writeFile(join(folder, '_headers'), headers);
+  const folderBelow = join(around, 'below');
+  await cp(folder, folderBelow, { recursive: true });
+  await writeFile(join(folderBelow, '_headers'), headers.replaceAll(/^\//gm, '/docs/'));
   server = createSiteServer(folder, { base: '/' });
-  below = createSiteServer(folder, { base: '/docs/' });
+  below = createSiteServer(folderBelow, { base: '/docs/' });
   port = await listen(server, 0);
   portBelow = await listen(below, 0);
 });
@@ -187,6 +189,7 @@ describe('createSiteServer', () => {
     '/%255fheaders',
     '/_header%C5%BF',
     '/_headers.',
+    '/_redirects',
     '/_headers%20',
     '/_headers/',
     '/_headers::$DATA',
@@ -266,7 +269,7 @@ describe('createSiteServer below a sub-folder', () => {
   test('pages and their headers are found below it', async () => {
     expect(await ask('/docs/', {}, portBelow)).toMatchObject({ status: 200, body: 'home' });
     const { headers } = await ask('/docs/_astro/a.js', {}, portBelow);
-    expect(headers['cache-control']).toBe('immutable');
+    expect(headers).toMatchObject({ 'cache-control': 'immutable', 'x-all': 'yes' });
   });
 
   test('what lies beside it is unknown', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
-import { headersFor, parseHostHeaders } from '../../../../src/cli/serve/host-headers.ts';
+import { headersFor, parseHostHeaders } from '../../../src/hosting/host-headers.ts';
 
 // Expected values: the rules in the documentation of Cloudflare Pages, "Headers".
 describe('parseHostHeaders', () => {
@@ -67,7 +67,7 @@ describe('headersFor', () => {
 
 describe("the site's own host headers", () => {
   const rules = parseHostHeaders(
-    readFileSync(new URL('../../../../public/_headers', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../../public/_headers', import.meta.url), 'utf8'),
   );
 
   test.each(['/', '/guidance/a/', '/404.html', '/_astro/a.b.css', '/guidance/a/data/b.csv'])(
@@ -77,6 +77,10 @@ describe("the site's own host headers", () => {
       expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('referrer-policy')).toBe('same-origin');
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+      expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
+      expect(headers.get('permissions-policy')).toContain('camera=()');
     },
   );
 
@@ -84,6 +88,9 @@ describe("the site's own host headers", () => {
     ['/', 'no-cache'],
     ['/guidance/a/', 'no-cache'],
     ['/_astro/a.b.css', 'public, max-age=31536000, immutable'],
+    ['/pagefind/index/en_1.pf_index', 'public, max-age=31536000, immutable'],
+    ['/pagefind/pagefind.en_1.pf_meta', 'public, max-age=31536000, immutable'],
+    ['/pagefind/pagefind.js', undefined],
     ['/guidance/a/data/b.csv', undefined],
   ])('%s has the cache rule %s', (path, value) => {
     expect(headersFor(rules, path).get('cache-control')).toBe(value);

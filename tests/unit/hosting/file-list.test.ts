@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-import { fileList } from '../../../../src/cli/build/file-list.ts';
+import { fileList } from '../../../src/hosting/file-list.ts';
 
 let folder = '';
 
