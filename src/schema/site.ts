@@ -11,6 +11,15 @@ export const site = z.strictObject({
   language: z.literal('en-GB'),
   /** Who publishes it. */
   publisher: words,
+  /** Where a weakness of the site is to be reported; with it the build writes `security.txt`. */
+  security: z
+    .strictObject({
+      /** An address to write to or a page: `mailto:…` or `https://…`. */
+      contact: z.url({ protocol: /^(?:https|mailto)$/ }),
+      /** The last day on which that holds, at most a year ahead: `2027-06-30`. */
+      until: z.iso.date(),
+    })
+    .optional(),
   /** Notices of the footer. */
   disclaimers: z.strictObject({
     /** That the site is independent. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -5,6 +6,9 @@ import { describe, expect, inject, test } from 'vitest';
 
 import { siteSettings } from '../../src/cli/build/site-settings.ts';
 import type { Citations } from '../../src/exports/citations.ts';
+import { parseHostHeaders } from '../../src/hosting/host-headers.ts';
+import { nginxConfiguration } from '../../src/hosting/nginx-configuration.ts';
+import { readManifest } from '../../src/hosting/site-manifest.ts';
 import { readPages } from '../support/read-pages.ts';
 import { servedFiles } from '../support/served-files.ts';
 
@@ -35,6 +39,45 @@ describe('Everything that leaves the site', () => {
 
   test('has no invented day on which a source was seen', () => {
     expect(holding(/9999(-| |\/|,\s*)(12|Dec)/)).toEqual([]);
+  });
+});
+
+describe('What a host reads', () => {
+  const other = inject('otherSite');
+
+  test('begins each path with the folder in which the site lives', () => {
+    const paths = (site: string) =>
+      readFileSync(join(site, '_headers'), 'utf8').match(/^\/.*$/gm) ?? [];
+    const [atRoot, below] = [paths(resolve('public')), paths(other.folder)];
+    expect(atRoot.length).toBeGreaterThan(5);
+    expect(below).toEqual(atRoot.map((path) => other.base + path.slice(1)));
+    expect(readFileSync(join(other.folder, '_redirects'), 'utf8')).toBe(`/ ${other.base} 302\n`);
+  });
+
+  test('lists every file of the site, whatever wrote it', () => {
+    const { files: listed } = readManifest(folder);
+    const found = files.map(({ name }) => name).filter((name) => !name.includes('.zip/'));
+    expect(Object.keys(listed).toSorted()).toEqual(
+      found.filter((name) => name !== 'files.json').toSorted(),
+    );
+    const robots = readFileSync(join(folder, 'robots.txt'));
+    expect(listed['robots.txt']).toBe(createHash('sha256').update(robots).digest('hex'));
+  });
+
+  test('gives nginx a type for every kind of file that a browser shows', () => {
+    const configuration = nginxConfiguration({
+      rules: parseHostHeaders(readFileSync(join(folder, '_headers'), 'utf8')),
+      base: '/',
+      root: '/srv',
+      listen: '80',
+      hasBrotli: false,
+    });
+    const ends = files.map(({ name }) => /\.(\w+)$/.exec(name)?.[1]);
+    const untyped = [...new Set(ends)].filter(
+      (end) => end !== undefined && !configuration.includes(` ${end};`),
+    );
+    // Pagefind reads its own files as bytes.
+    expect(untyped.toSorted()).toEqual(['pagefind', 'pf_fragment', 'pf_index', 'pf_meta']);
   });
 });
 
