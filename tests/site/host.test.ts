@@ -84,6 +84,17 @@ describe('What a host reads', () => {
 const OFFICIAL = 'https://www.nice.org.uk/guidance/htg241';
 
 describe('A site', () => {
+  test('has a security.txt where its content names someone to write to, and none elsewhere', () => {
+    const [own, demo] = [folder, inject('demoSite')].map((site) =>
+      join(site, '.well-known', 'security.txt'),
+    );
+    expect(existsSync(own!)).toBe(false);
+    expect(readFileSync(demo!, 'utf8')).toMatch(/^Contact: mailto:web@trust\.example\nExpires: /);
+    expect(Object.keys(readManifest(inject('demoSite')).files)).toContain(
+      '.well-known/security.txt',
+    );
+  });
+
   test('has a feed and a site map, which hold whole addresses only, where its host is known', () => {
     const isKnown = site !== '';
     const pages = readPages(folder);
