@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
 import { parseHostHeaders } from '../hosting/host-headers.ts';
 import { readManifest } from '../hosting/site-manifest.ts';
@@ -9,18 +10,24 @@ import { siteFaults } from './release/site-faults.ts';
 import { strayFiles } from './release/stray-files.ts';
 
 // `npm run verify -- <address or folder> [<built site>]`: holds a deployed site against the one that was
-// built, by default that of dist/.
+// built, by default that of dist/. With `--without-headers` the headers of a host are not looked at.
 const root = resolve(import.meta.dirname, '../..');
 
 try {
-  const [where, built = join(root, 'dist'), ...more] = process.argv.slice(2);
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { 'without-headers': { type: 'boolean', default: false } },
+  });
+  const [where, built = join(root, 'dist'), ...more] = positionals;
   if (where === undefined || more.length > 0) {
     throw new Error('Name the site: npm run verify -- https://example.org/ or a folder');
   }
   const manifest = readManifest(resolve(built));
   const site = deployedSite(where, manifest.base);
-  const rules = parseHostHeaders(readFileSync(join(resolve(built), '_headers'), 'utf8'));
-  const faults = [...(await siteFaults(manifest, site, site.folder === undefined ? rules : []))];
+  const isHeadless = site.folder !== undefined || values['without-headers'];
+  const headers = readFileSync(join(resolve(built), '_headers'), 'utf8');
+  const rules = isHeadless ? [] : parseHostHeaders(headers);
+  const faults = [...(await siteFaults(manifest, site, rules))];
   if (site.folder !== undefined) {
     const release = currentRelease(resolve(where));
     const kept = release === undefined ? {} : readReleaseRecord(release)?.kept;

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -23,8 +24,8 @@ import { buildOtherSite } from '../support/other-site.ts';
 
 /** Answers a second that a page must have. */
 const WANTED = 2000;
-/** Where Debian's nginx finds its module for `.br` files. */
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+/** Where Debian names nginx's module for `.br` files when it is installed. */
+const BROTLI = '/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf';
 const PORT = 18_080;
 /** The user `nobody`, where the bench is run by root. */
 const NOBODY = 65_534;
@@ -97,13 +98,8 @@ async function serve(site: string): Promise<void> {
   await publishRelease(site, join(folder, 'host'));
   const manifest = readManifest(site);
   const rules = parseHostHeaders(await readFile(join(site, '_headers'), 'utf8'));
-  const module = await readFile(BROTLI).then(
-    () => `load_module ${BROTLI};\n`,
-    () => '',
-  );
   const base = manifest.base;
-  const main = await readFile(join(root, '.deploy', 'nginx.conf'), 'utf8');
-  await writeFile(join(folder, 'nginx.conf'), module + main);
+  await copyFile(join(root, '.deploy', 'nginx.conf'), join(folder, 'nginx.conf'));
   await writeFile(
     join(folder, 'site.conf'),
     nginxConfiguration({
@@ -111,7 +107,7 @@ async function serve(site: string): Promise<void> {
       base,
       root: join(folder, 'host', 'current'),
       listen: `127.0.0.1:${PORT}`,
-      hasBrotli: module !== '',
+      hasBrotli: existsSync(BROTLI),
     }),
   );
   const nginx = spawn(
