@@ -13,7 +13,7 @@ const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string
 describe('The workflow for GitHub Pages', () => {
   const { permissions, jobs } = parse(workflow) as {
     permissions: Record<string, string>;
-    jobs: Record<string, { needs?: string; permissions?: Record<string, string> }>;
+    jobs: Record<string, { needs?: string; permissions?: Record<string, string> | undefined }>;
   };
 
   test('names every action by the commit of a release, and says which release that is', () => {
@@ -24,7 +24,8 @@ describe('The workflow for GitHub Pages', () => {
 
   test('publishes only what was tested, and only that step may publish', () => {
     expect([jobs.build?.needs, jobs.publish?.needs]).toEqual(['test', 'build']);
-    const writing = Object.entries({ all: { permissions }, ...jobs })
+    const all: typeof jobs = { all: { permissions }, ...jobs };
+    const writing = Object.entries(all)
       .filter(([, job]) => Object.values(job.permissions ?? {}).includes('write'))
       .map(([name]) => name);
     expect(writing).toEqual(['publish']);
