@@ -2,6 +2,16 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** What gives another result on a machine of another language. */
+const inOneLanguage = [
+  'CallExpression[callee.property.name="localeCompare"][arguments.length<2]',
+  'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+  'NewExpression[callee.object.name="Intl"][arguments.length=0]',
+].map((selector) => ({
+  selector,
+  message: 'It depends on the language of the machine; name the language of the site.',
+}));
+
 // Run from the root of the project (`npm run lint`): ESLint takes patterns from the folder in which
 // it is started when the configuration is named on its command line.
 export default defineConfig(
@@ -39,11 +49,17 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: false, project: false } },
   },
   {
+    name: 'evidence-ledger/one-language',
+    files: ['src/**/*.ts', 'src/**/*.js', 'src/**/*.astro/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...inOneLanguage] },
+  },
+  {
     name: 'evidence-ledger/components',
     files: ['**/*.astro'],
     rules: {
       'no-restricted-syntax': [
         'error',
+        ...inOneLanguage,
         {
           selector: 'JSXAttribute[name.name="style"]',
           message: 'The content security policy blocks style attributes; use a class.',

@@ -41,7 +41,7 @@ export const allGuidance = (): Promise<readonly Guidance[]> =>
   Promise.try(() =>
     content()
       .guidance.map(({ document }) => document)
-      .toSorted((a, b) => b.about.published.localeCompare(a.about.published)),
+      .toSorted((a, b) => b.about.published.localeCompare(a.about.published, 'en')),
   );
 
 /**

@@ -34,7 +34,7 @@ export function updateFeed(
       `<atom:link href="${absolute(urls.feed())}" rel="self" type="application/rss+xml" />`,
     ].join(''),
     items: updates
-      .toSorted((a, b) => b.date.localeCompare(a.date))
+      .toSorted((a, b) => b.date.localeCompare(a.date, 'en'))
       .map(({ date, text, guidance }) => ({
         title: `${guidance.about.number}, ${dateText(date)}: ${guidance.about.shortTitle}`,
         description: text,

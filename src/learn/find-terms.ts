@@ -35,7 +35,7 @@ function namesOf(terms: readonly NamedTerm[]): readonly Name[] {
           part: name.split(/[\s-]/)[0]?.toLowerCase() ?? '',
         })),
       )
-      .toSorted((a, b) => b.length - a.length || a.id.localeCompare(b.id));
+      .toSorted((a, b) => b.length - a.length || a.id.localeCompare(b.id, 'en'));
   compiled.set(terms, names);
   return names;
 }

@@ -69,7 +69,7 @@ export function assemble(
         ({ outcome, alsoConcerns }) =>
           outcome.id === id || alsoConcerns.some((other) => other.id === id),
       );
-    return a.domain.localeCompare(b.domain) || first(a.id) - first(b.id);
+    return a.domain.localeCompare(b.domain, 'en') || first(a.id) - first(b.id);
   });
   const reported = new Set(
     entries.studies.flatMap(({ data }) =>
@@ -153,7 +153,9 @@ export function assemble(
   const { sections: _sections, measures: _measures, ...about } = entries.guidance.data;
   const figures = entries.figures
     .map(({ id, data }) => ({ id, ...data }))
-    .toSorted((a, b) => position(a.showAfter) - position(b.showAfter) || a.id.localeCompare(b.id));
+    .toSorted(
+      (a, b) => position(a.showAfter) - position(b.showAfter) || a.id.localeCompare(b.id, 'en'),
+    );
   const learnCards = entries.learnCards
     .flatMap(({ id, data, body }): AuthoredCard[] => {
       const paragraph = known.paragraphs.get(data.paragraph);
@@ -161,7 +163,8 @@ export function assemble(
     })
     .toSorted(
       (a, b) =>
-        position(a.paragraph.number) - position(b.paragraph.number) || a.id.localeCompare(b.id),
+        position(a.paragraph.number) - position(b.paragraph.number) ||
+        a.id.localeCompare(b.id, 'en'),
     );
   return {
     guidance: {

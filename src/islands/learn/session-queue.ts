@@ -13,7 +13,9 @@ export function sessionQueue(
   const isDue = (id: string) => Date.parse(progress.get(id)?.due ?? '') <= now.getTime();
   const asked = ids
     .filter((id) => progress.has(id))
-    .toSorted((a, b) => (progress.get(a)?.due ?? '').localeCompare(progress.get(b)?.due ?? ''));
+    .toSorted((a, b) =>
+      (progress.get(a)?.due ?? '').localeCompare(progress.get(b)?.due ?? '', 'en'),
+    );
   const due = asked.filter(isDue);
   const later = asked.filter((id) => !isDue(id));
   const fresh = stableOrder(
