@@ -55,6 +55,8 @@ export const measureText: Measure = (text, { size, weight }) => {
   return ruler.measureText(text).width;
 };
 const ruler = createCanvas(1, 1).getContext('2d');
+// Otherwise letters are as wide as in the language of the machine.
+ruler.lang = 'en-GB';
 
 /**
  * Draws a chart as SVG that takes its colours and its typeface from the page.

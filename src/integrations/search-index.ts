@@ -127,7 +127,9 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
     await writeFile(join(folder, path), path === SCRIPT ? await shorter(content) : content);
   }
   const wordFiles: WordFiles = files
-    .filter(({ path }) => HOLDS_WORDS.test(path))
-    .map(({ path }) => path);
+    .map(({ path }) => path)
+    .filter((path) => HOLDS_WORDS.test(path))
+    // Pagefind gives them in the order in which its threads end.
+    .toSorted();
   await writeFile(join(folder, 'word-files.json'), JSON.stringify(wordFiles));
 }

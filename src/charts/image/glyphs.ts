@@ -79,6 +79,7 @@ function shapeOf(letter: string, weight: Weight): string {
 function drawnShape(letter: string, weight: Weight): string {
   const canvas = createCanvas(3 * EM, 3 * EM, SvgExportFlag.ConvertTextToPaths);
   const context = canvas.getContext('2d');
+  context.lang = 'en-GB';
   context.font = `${weight} ${EM}px "${CHART_FAMILY}"`;
   context.fillText(letter, EM, 2 * EM);
   const written = canvas.getContent().toString('utf8');

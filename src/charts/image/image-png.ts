@@ -31,6 +31,8 @@ export function imagePng(spec: ChartSpec, source: ImageSource): Promise<Uint8Arr
   image.width = layout.width * PNG_SCALE;
   image.height = layout.height * PNG_SCALE;
   const context = image.getContext('2d');
+  // Otherwise the letters are set as in the language of the machine.
+  context.lang = 'en-GB';
   context.scale(PNG_SCALE, PNG_SCALE);
   context.fillStyle = LIGHT_PALETTE.ground;
   context.fillRect(0, 0, layout.width, layout.height);

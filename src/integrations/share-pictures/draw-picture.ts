@@ -38,6 +38,8 @@ const canvas = createCanvas(PICTURE_SIZE.width, PICTURE_SIZE.height);
 /** The picture of a page as a PNG file: its name, what it belongs to, and whose the site is not. */
 export function drawPicture(picture: Picture): Promise<Uint8Array> {
   const context = canvas.getContext('2d');
+  // Otherwise the letters are set as in the language of the machine.
+  context.lang = 'en-GB';
   context.fillStyle = LIGHT_PALETTE.ground;
   context.fillRect(0, 0, PICTURE_SIZE.width, PICTURE_SIZE.height);
   write(context, picture.site, { y: 108, size: 34, weight: 600, colour: 'accent' });

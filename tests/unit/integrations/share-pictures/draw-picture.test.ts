@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process';
+
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { PICTURE_SIZE } from '../../../../src/exports/picture-size.ts';
 import { drawPicture } from '../../../../src/integrations/share-pictures/draw-picture.ts';
 
 const { width, height } = PICTURE_SIZE;
+const DRAWING = import.meta.resolve('../../../../src/integrations/share-pictures/draw-picture.ts');
 
 /** Whether anything but the ground is drawn in a part of the picture with this title. */
 async function inked(title: string) {
@@ -42,4 +45,20 @@ describe('the picture of a page', () => {
       expect(isInked(0, 486, width, 16)).toBe(false);
     },
   );
+
+  test('is the same on a machine of any language', () => {
+    // Turkish has no ligature of f and i, German and C have.
+    const script = `
+      const { drawPicture } = await import(${JSON.stringify(DRAWING)});
+      const words = { title: 'First finding', subject: 'fi', keywords: ['fi'], site: 'fi', notice: 'fi' };
+      process.stdout.write(Buffer.from(await drawPicture(words)).toString('base64'));`;
+    const pictures = ['C', 'tr_TR.UTF-8', 'de_DE.UTF-8'].map((language) =>
+      execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: language, LANG: language, LANGUAGE: language },
+      }),
+    );
+    expect(pictures[0]).toMatch(/^iVBOR/);
+    expect(new Set(pictures).size).toBe(1);
+  });
 });
