@@ -19,6 +19,12 @@ const common = {
 export default defineConfig({
   root,
   test: {
+    // With `--coverage`: the code that tests import, as a table.
+    coverage: {
+      include: ['src/**/*.ts'],
+      reporter: ['text'],
+      reportsDirectory: '.build/coverage',
+    },
     projects: [
       {
         root,
