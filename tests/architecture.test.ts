@@ -9,7 +9,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['model'],
   ['evidence'],
   ['format', 'remembering', 'urls', 'loader'],
-  ['learn'],
+  ['learn', 'search'],
   ['charts', 'exports'],
   ['islands'],
   ['store', 'content.config'],

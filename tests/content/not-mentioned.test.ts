@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/cli/content/check-content.ts';
-import { wordsOf } from '../../src/islands/search/search-words.ts';
+import { wordsOf } from '../../src/search/search-words.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const { guidance } = checkContent(resolve(root, 'content'), root);

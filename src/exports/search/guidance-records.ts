@@ -30,7 +30,7 @@ import { drawnBy } from '../drawn-by.ts';
 import { paragraphText } from '../paragraph-text.ts';
 import { plainWords } from '../plain-words.ts';
 import type { QuickResult, SearchKind, SearchRecord } from './search-record.ts';
-import { timeKey } from './time-key.ts';
+import { timeKey } from '../../search/time-key.ts';
 
 /**
  * Every place of a guidance that a search can lead to: the document itself, its sheet, sections and

@@ -1,9 +1,9 @@
 import type { createIndex } from 'pagefind';
 import type { SearchRecord } from '../../exports/search/search-record.ts';
-import { joinDecimals } from '../../islands/search/decimal-points.ts';
+import { joinDecimals } from '../../search/decimal-points.ts';
 import { NAME_SEPARATOR } from '../../islands/search/found-place.ts';
-import { END_OF_TEXT, tokensOf, type PhraseBook } from '../../islands/search/phrase-book.ts';
-import { wordsOf } from '../../islands/search/search-words.ts';
+import { END_OF_TEXT, tokensOf, type PhraseBook } from '../../search/phrase-book.ts';
+import { wordsOf } from '../../search/search-words.ts';
 
 type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
 

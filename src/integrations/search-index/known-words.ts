@@ -1,6 +1,6 @@
 import type { SearchRecord } from '../../exports/search/search-record.ts';
 import type { KnownWords } from '../../islands/search/known-words.ts';
-import { hasDigit, wordsOf } from '../../islands/search/search-words.ts';
+import { hasDigit, wordsOf } from '../../search/search-words.ts';
 
 /** Shorter words are not put right. */
 const SHORTEST = 4;

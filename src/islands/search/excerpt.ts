@@ -1,5 +1,5 @@
 import { answersIn, type Question } from './question.ts';
-import { wordsOf, type Word } from './search-words.ts';
+import { wordsOf, type Word } from '../../search/search-words.ts';
 
 /** A run of an excerpt or a title: words that match the question, or words around them. */
 export type ExcerptPart = Readonly<{ text: string; isMatch: boolean }>;

@@ -1,12 +1,12 @@
-import type { Silence } from '../../exports/search/vocabulary.ts';
-import { joinDecimals } from './decimal-points.ts';
+import type { Silence } from '../../search/vocabulary.ts';
+import { joinDecimals } from '../../search/decimal-points.ts';
 import { foundPlace, type FoundPlace } from './found-place.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Pagefind } from './pagefind.ts';
-import type { PhraseBook } from './phrase-book.ts';
+import type { PhraseBook } from '../../search/phrase-book.ts';
 import { answersIn, readQuestion, type Ask, type Question } from './question.ts';
 import { isSideBySide, rankPlaces } from './rank-places.ts';
-import { hasDigit, wordsOf } from './search-words.ts';
+import { hasDigit, wordsOf } from '../../search/search-words.ts';
 import { rightSpelling } from './spelling.ts';
 
 /** What a search looks things up in. */

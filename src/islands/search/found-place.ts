@@ -1,8 +1,8 @@
 import type { QuickResult } from '../../exports/search/search-record.ts';
-import { splitDecimals } from './decimal-points.ts';
+import { splitDecimals } from '../../search/decimal-points.ts';
 import type { Fragment } from './pagefind.ts';
-import { END_OF_TEXT } from './phrase-book.ts';
-import { wordsOf, type Word } from './search-words.ts';
+import { END_OF_TEXT } from '../../search/phrase-book.ts';
+import { wordsOf, type Word } from '../../search/search-words.ts';
 
 /** Between the names of a place in the index, which keeps no line breaks. */
 export const NAME_SEPARATOR = '|';

@@ -1,9 +1,9 @@
-import { namesOf } from '../../exports/search/names-of.ts';
-import type { Vocabulary } from '../../exports/search/vocabulary.ts';
+import { namesOf } from '../../search/names-of.ts';
+import type { Vocabulary } from '../../search/vocabulary.ts';
 import type { Library } from './find-places.ts';
 import type { KnownWords } from './known-words.ts';
 import { loadPagefind } from './pagefind.ts';
-import { phraseBook, tokenOf } from './phrase-book.ts';
+import { phraseBook, tokenOf } from '../../search/phrase-book.ts';
 
 /** The files of the index that hold its words. */
 export type WordFiles = readonly string[];

@@ -1,6 +1,6 @@
 import { timeIn, type TimeIn } from './time-in.ts';
-import { namesIn, type PhraseBook } from './phrase-book.ts';
-import { isForm, wordsOf, type Word } from './search-words.ts';
+import { namesIn, type PhraseBook } from '../../search/phrase-book.ts';
+import { isForm, wordsOf, type Word } from '../../search/search-words.ts';
 
 /** Something that a reader asks for: a word, or a name with all that mean the same. */
 export type Ask = Readonly<{

@@ -1,7 +1,7 @@
 import type { SearchKind } from '../../exports/search/search-record.ts';
 import type { FoundPlace } from './found-place.ts';
 import { answersIn, type Ask, type Question } from './question.ts';
-import { hasDigit, isForm, wordsOf, type Word } from './search-words.ts';
+import { hasDigit, isForm, wordsOf, type Word } from '../../search/search-words.ts';
 
 /** What the same words are worth in each kind of content. */
 const WORTH: Readonly<Record<string, number>> = {

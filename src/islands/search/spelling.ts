@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold, hasDigit, wordsOf, type Word } from './search-words.ts';
+import { fold, hasDigit, wordsOf, type Word } from '../../search/search-words.ts';
 
 /** A word in two parts, as in `micro-wave`. */
 const PARTED = /(?<![\p{L}-])\p{L}+-\p{L}+(?![\p{L}-])/gu;

@@ -1,4 +1,4 @@
-import { timeKey } from '../../exports/search/time-key.ts';
+import { timeKey } from '../../search/time-key.ts';
 
 /** A time after treatment that a question names. */
 export type TimeIn = Readonly<{

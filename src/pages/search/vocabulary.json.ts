@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { vocabulary } from '../../exports/search/vocabulary.ts';
+import { vocabulary } from '../../search/vocabulary.ts';
 import { allGuidance, allTerms } from '../../store.ts';
 
 export const GET: APIRoute = async () =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { pageRecords, termRecord } from '../../../../src/exports/search/library-records.ts';
-import { vocabulary } from '../../../../src/exports/search/vocabulary.ts';
+import { vocabulary } from '../../../../src/search/vocabulary.ts';
 import { proseTree } from '../../../../src/model/prose-tree.ts';
 import { htg241 } from '../documents.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { indexedRecord } from '../../../../src/integrations/search-index/indexed-record.ts';
 import { knownWords } from '../../../../src/integrations/search-index/known-words.ts';
-import { phraseBook } from '../../../../src/islands/search/phrase-book.ts';
+import { phraseBook } from '../../../../src/search/phrase-book.ts';
 
 const record = {
   address: '/a/#2.3.1',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { excerptParts, markedParts } from '../../../../src/islands/search/excerpt.ts';
 import { readQuestion } from '../../../../src/islands/search/question.ts';
-import { wordsOf } from '../../../../src/islands/search/search-words.ts';
+import { wordsOf } from '../../../../src/search/search-words.ts';
 import { book } from './places.ts';
 
 const shown = (parts: readonly { text: string; isMatch: boolean }[]) =>

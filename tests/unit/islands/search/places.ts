@@ -1,7 +1,7 @@
 import type { SearchRecord } from '../../../../src/exports/search/search-record.ts';
 import { indexedRecord } from '../../../../src/integrations/search-index/indexed-record.ts';
 import { foundPlace, type FoundPlace } from '../../../../src/islands/search/found-place.ts';
-import { phraseBook } from '../../../../src/islands/search/phrase-book.ts';
+import { phraseBook } from '../../../../src/search/phrase-book.ts';
 
 /** A glossary of three entries. */
 export const book = phraseBook([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { phraseBook } from '../../../../src/islands/search/phrase-book.ts';
+import { phraseBook } from '../../../../src/search/phrase-book.ts';
 import { answersIn, readQuestion } from '../../../../src/islands/search/question.ts';
-import { wordsOf } from '../../../../src/islands/search/search-words.ts';
+import { wordsOf } from '../../../../src/search/search-words.ts';
 
 // A glossary of three entries; what is expected follows from it.
 const book = phraseBook([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { timeKey } from '../../../../src/exports/search/time-key.ts';
+import { timeKey } from '../../../../src/search/time-key.ts';
 import { timeIn } from '../../../../src/islands/search/time-in.ts';
 
 // A year has 12 months and a week 7 days; months are not counted in days.

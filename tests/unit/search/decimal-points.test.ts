@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { joinDecimals, splitDecimals } from '../../../../src/islands/search/decimal-points.ts';
+import { joinDecimals, splitDecimals } from '../../../src/search/decimal-points.ts';
 
 // The form of decimals in the index is this site's own; see the docstring of joinDecimals.
 describe('decimals of the search index', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { fold, isForm, wordsOf } from '../../../../src/islands/search/search-words.ts';
+import { fold, isForm, wordsOf } from '../../../src/search/search-words.ts';
 
 const words = (text: string) => wordsOf(text).map(({ word }) => word);
 const word = (text: string) => wordsOf(text)[0]!;

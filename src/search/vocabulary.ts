@@ -1,6 +1,6 @@
-import type { Guidance } from '../../model/guidance.ts';
-import type { GlossaryEntry } from '../../schema/glossary-term.ts';
-import { urls } from '../../urls.ts';
+import type { Guidance } from '../model/guidance.ts';
+import type { GlossaryEntry } from '../schema/glossary-term.ts';
+import { urls } from '../urls.ts';
 
 /** What the guidance does not mention, under all its names, with the paragraphs that stand nearest. */
 export type Silence = Readonly<{
