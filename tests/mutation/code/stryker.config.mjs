@@ -4,10 +4,7 @@ export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'tests/mutation/code/vitest.config.ts', related: true },
-  mutate: [
-    'src/{statistics,model,evidence,exports,format}/**/*.ts',
-    'src/charts/*/config.ts',
-  ],
+  mutate: ['src/{statistics,model,evidence,exports,format}/**/*.ts', 'src/charts/*/config.ts'],
   ignorePatterns: ['dist', '.build', '.astro', 'tests/bench/starlight'],
   tempDirName: '.build/mutation',
   reporters: ['clear-text', 'progress-append-only', 'json'],
