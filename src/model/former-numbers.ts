@@ -12,7 +12,7 @@ export type FormerNumber = Readonly<{
  * Every number that documents had before, in the order of their addresses; none that is the address of
  * a document today.
  *
- * @example formerNumbers(documents)[0]?.slug; // 'ipg369'
+ * @example formerNumbers(documents)[0]?.slug; // 'ta12'
  */
 export function formerNumbers(documents: readonly Guidance[]): readonly FormerNumber[] {
   const former = documents.flatMap((document) =>
