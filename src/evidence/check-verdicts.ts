@@ -95,9 +95,9 @@ export function verdictProblems(
             'significance',
           ],
           wrong: `${one.id} says “${verdict}”, and ${paragraph.number} of the source says ${
-            there.length === 0 ? 'nothing of significance there' : `“${there.join('”, “')}”`
+            there.length === 0 ? 'nothing about significance there' : `“${there.join('”, “')}”`
           }`,
-          allowed: 'say of the difference what the source says of it',
+          allowed: 'say about the difference what the source says about it',
         };
       }),
   );
@@ -116,7 +116,7 @@ export function verdictProblems(
       study: undefined,
       path: ['claims'],
       wrong: `the source says “${verdict}” in ${paragraph.number}, and no contrast or change there does`,
-      allowed: 'enter it as the significance of the contrast that it is said of',
+      allowed: 'enter it as the significance of the contrast that it describes',
     }));
   return [...missing, ...untaken, ...gapProblems(guidance, paragraph, verdicts)];
 }
@@ -146,7 +146,7 @@ function gapProblems(
     : declared.map(({ id, study }) => ({
         study: study.id,
         path: [],
-        wrong: `${id} is entered as said not to be stated, and ${paragraph.number} of the source does not say so`,
+        wrong: `${id} is entered as reported-as-not-stated, and ${paragraph.number} of the source does not say so`,
         allowed: 'write not-stated where the source is silent',
       }));
 }

@@ -200,7 +200,7 @@ const FAILURES = {
   percentage: 'the printed percentage is not that of its counts',
   sum: 'the parts do not add up to the whole',
   total: 'a figure is at odds with its total: this does not hold',
-  interval: 'the ends do not stand around their figure, the lower one first',
+  interval: 'the ends do not enclose their figure, the lower one first',
   scale: 'the score does not lie on its scale',
 } satisfies Record<Proof['check'], string>;
 

@@ -45,7 +45,7 @@ export function reconcile(
       problems.push({
         file: `${folder}/ledger.yaml`,
         path: ['paragraphs', number],
-        wrong: `the document has paragraph ${number}, the site has not`,
+        wrong: `the document has paragraph ${number}, the site does not`,
         allowed: `add ${folder}/paragraphs/${number}.mdx`,
       });
     }

@@ -1,6 +1,12 @@
 import { estimateContrast, estimateProportion } from '../evidence/estimates.ts';
 import { calculatedP, percentInterval, pointsText } from '../format/calculated.ts';
-import { changeText, differenceText, printedP } from '../format/difference.ts';
+import {
+  changeLead,
+  changeText,
+  differenceText,
+  estimateText,
+  printedP,
+} from '../format/difference.ts';
 import { measurementText } from '../format/figure.ts';
 import { followUpText } from '../format/follow-up.ts';
 import { resultQualifier } from '../format/row.ts';
@@ -359,11 +365,26 @@ const reportedIn = ({ paragraphs, results }: Guidance, study: Study): readonly s
 const paragraphsOf = ({ paragraphs }: Guidance, numbers: readonly string[]): readonly Paragraph[] =>
   paragraphs.filter(({ number }) => numbers.includes(number));
 
-/** One result of a study: `2.3.2 Overall survival: warmth 29 months; rest 34 months`. */
-function studyLine({ label, text, measurements, paragraph }: Result): string {
-  const figures = measurements.map(
-    (measurement) => `${lowerFirst(measurement.short)} ${measurementText(measurement)}`,
-  );
+/**
+ * One result of a study, with each figure that the guidance prints for it, p values apart: `2.3.2 Overall
+ * survival: warmth 29 months; rest 34 months`.
+ */
+function studyLine({ label, text, measurements, contrasts, changes, paragraph }: Result): string {
+  const figures = [
+    ...measurements.map(
+      (measurement) => `${lowerFirst(measurement.short)} ${measurementText(measurement)}`,
+    ),
+    ...contrasts.flatMap((contrast) =>
+      contrast.estimate === 'not-stated'
+        ? []
+        : [`${lowerFirst(armsOf(contrast))}, ${estimateText(contrast.estimate)}`],
+    ),
+    ...changes.flatMap((change) =>
+      change.reported === 'not-stated'
+        ? []
+        : [`${lowerFirst(change.arm.short)}, change ${changeLead(change)}`],
+    ),
+  ];
   const said = [...(text === undefined ? [] : [text]), ...figures];
   return `${paragraph.number} ${label}: ${said.join('; ')}`;
 }

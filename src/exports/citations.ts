@@ -140,7 +140,7 @@ function calculatedFrom(
       site,
       value.result,
       value.id,
-      `95% intervals of ${lowerFirst(valueName(value))}`,
+      `95% intervals for ${lowerFirst(valueName(value))}`,
       origin,
     ),
   ];
@@ -241,7 +241,7 @@ function citedTable(guidance: Guidance, site: SiteSource, origin: string): Entry
     title: `Evidence table: ${guidance.about.shortTitle}`,
     genre: 'table',
     url: addressAt(origin, urls.evidence(guidance.id)),
-    inputs: 'Set from figures in',
+    inputs: 'Compiled from figures in',
     paragraphs,
   });
   return {

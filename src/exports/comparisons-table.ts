@@ -61,7 +61,7 @@ const COLUMNS = [
   },
   {
     name: 'calculated_risk_difference',
-    meaning: 'Proportion of the arm minus that of the comparator, −1 to 1, unadjusted',
+    meaning: 'Proportion in the arm minus that in the comparator, −1 to 1, unadjusted',
     voice: 'calculated',
   },
   {
@@ -76,7 +76,7 @@ const COLUMNS = [
   },
   {
     name: 'calculated_risk_ratio',
-    meaning: 'Proportion of the arm over that of the comparator; empty when a count is zero',
+    meaning: 'Proportion in the arm over that in the comparator; empty when a count is zero',
     voice: 'calculated',
   },
   {
@@ -91,7 +91,7 @@ const COLUMNS = [
   },
   {
     name: 'calculated_odds_ratio',
-    meaning: 'Odds of the arm over those of the comparator; empty when a count is zero',
+    meaning: 'Odds in the arm over those in the comparator; empty when a count is zero',
     voice: 'calculated',
   },
   {

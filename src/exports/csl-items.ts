@@ -103,7 +103,7 @@ export function publicationItem(
     ...(seen(doi) && { DOI: doi }),
     ...(seen(pubmed) && { PMID: pubmed, URL: urls.pubMed(pubmed) }),
     note: plainWords(
-      `${MATCH[match]} the publication behind this study of ${about.issuer.short} ${about.number}: ${studyName(study)}. Matched on its figures; the guidance does not name it.`,
+      `${MATCH[match]} the publication behind this study in ${about.issuer.short} ${about.number}: ${studyName(study)}. Matched on its figures; the guidance does not name it.`,
     ),
     language: 'en',
   };

@@ -33,7 +33,8 @@ const COLUMNS = [
   },
   {
     name: 'not_stated',
-    meaning: 'What it says itself was not stated: addresses of the gaps in guidance.json',
+    meaning:
+      'What the paragraph itself says was not stated: addresses of the gaps in guidance.json',
     voice: 'edited',
   },
   {

@@ -31,7 +31,7 @@ const WIDTH = 78;
 export const VOICES = {
   reported: 'printed in the guidance',
   calculated: 'worked out by this site from reported counts; the guidance does not print it',
-  edited: 'names, addresses and own words of this site',
+  edited: 'this site’s own names, addresses and words',
 } satisfies Record<ColumnVoice, string>;
 
 /** The README of a guidance document's downloads: what they are, their columns, methods, rights. */

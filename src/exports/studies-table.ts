@@ -50,7 +50,7 @@ const COLUMNS = [
     meaning: 'What the guidance does not state about it: addresses of the gaps in guidance.json',
     voice: 'edited',
   },
-  { name: 'note', meaning: 'Remark of this site on how to read it', voice: 'edited' },
+  { name: 'note', meaning: 'This site’s remark on how to read it', voice: 'edited' },
   {
     name: 'publication',
     meaning:

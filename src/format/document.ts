@@ -27,12 +27,12 @@ export const directionText = (direction: Outcome['direction']): string =>
     'higher-is-better': 'a high figure is desirable',
     'lower-is-better': 'a low figure is desirable',
     neither: 'its parts differ',
-    'not-stated': `which figure is desirable is ${NOT_STATED}`,
+    'not-stated': `whether a high or a low figure is desirable is ${NOT_STATED}`,
   })[direction];
 
-/** How much evidence a document holds: `6 studies · 20 results`, `no results of studies`. */
+/** How much evidence a document holds: `6 studies · 20 results`, `no study results`. */
 export function evidenceSize({ studies, results }: Guidance): string {
-  if (results.length === 0) return 'no results of studies';
+  if (results.length === 0) return 'no study results';
   const own = studies.filter(({ design }) => design.evidence !== 'advice').length;
   return [
     counted(String(own), 'studies', 'study'),

@@ -19,7 +19,7 @@ export async function copyText(
   }
   const field = element('textarea', { readonly: '', rows: '3', 'aria-label': 'To be copied' });
   field.value = text;
-  notice('This browser does not let the site copy. Copy it from here:', {}, field);
+  notice('This browser does not let the site copy text. Copy it from here:', {}, field);
 }
 
 async function copiedByClipboard(text: string): Promise<boolean> {

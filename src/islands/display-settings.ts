@@ -8,7 +8,9 @@ function remember(name: 'theme' | 'calculated', value: string): void {
   if (value === '') root.removeAttribute(`data-${name}`);
   else root.dataset[name] = value;
   if (!keepText(name, value)) {
-    notice('This browser keeps nothing (storage is off or full): the choice holds for this page.');
+    notice(
+      'This browser keeps nothing (storage is off or full): the choice holds for this page only.',
+    );
   }
 }
 

@@ -20,7 +20,7 @@ import { loadPart } from './load-part.ts';
 const IS_READ = 2000;
 
 if (document.querySelector('evidence-filter') !== null) {
-  void loadPart('The filters could not be loaded; the table below is whole.', async () => {
+  void loadPart('The filters could not be loaded; the table below is complete.', async () => {
     await import('./evidence-filter.ts');
   });
 }

@@ -61,7 +61,7 @@ export function amountCards({ results }: Guidance): readonly Card[] {
       {
         id,
         kind: 'figure',
-        question: `Which figure is reported for ${lowerFirst(result.label)}, “${measurement.label}”?`,
+        question: `What figure is reported for ${lowerFirst(result.label)}, “${measurement.label}”?`,
         options,
         explanation: [[plain(`${printed}.`)]],
         paragraph: result.paragraph,

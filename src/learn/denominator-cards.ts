@@ -68,7 +68,7 @@ export function denominatorCards(guidance: Guidance): readonly Card[] {
               plain(`${printed} is ${share}.`),
               ...(arm.of === undefined || arm.unit !== 'patients'
                 ? []
-                : [plain(`The denominator is ${lowerFirst(arm.label)}.`)]),
+                : [plain(`The denominator is the size of the group “${arm.label}”.`)]),
               ...(arm.unit === 'patients'
                 ? []
                 : [plain(`It counts ${arm.unit}, so it is not a percentage of patients.`)]),

@@ -14,8 +14,8 @@ function questionOn({ label, followUp }: Result): string {
     return `By what time after treatment had most cases of ${what} occurred?`;
   }
   return kind === 'median' || kind === 'mean'
-    ? `At what ${kind} time is ${what} reported?`
-    : `At what time is ${what} reported?`;
+    ? `At what ${kind} time is the figure for ${what} reported?`
+    : `At what time is the figure for ${what} reported?`;
 }
 
 /** A card for each result whose time of measurement is printed. */

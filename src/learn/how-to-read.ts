@@ -146,7 +146,7 @@ const REASONS: readonly Reason[] = [
   {
     question: 'What if significance is not stated?',
     answer: plain(
-      'Then it is not known from the guidance whether the difference is significant. It does not follow that it is not.',
+      'The guidance then leaves open whether the difference is significant: “not stated” does not mean “not significant”.',
     ),
     applies: (reads) =>
       someContrast(reads, (one) => one === 'not-stated' || one === 'reported-as-not-stated'),

@@ -58,7 +58,7 @@ export function medianCards(guidance: Guidance): readonly Card[] {
       {
         id,
         kind: 'figure',
-        question: `Which time is reported for ${whatInWhom(result, measurement)}?`,
+        question: `What figure is reported for ${whatInWhom(result, measurement)}?`,
         options,
         explanation: [[plain(`${printed}.${limit}`)]],
         paragraph: result.paragraph,

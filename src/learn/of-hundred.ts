@@ -13,10 +13,12 @@ export function ofHundred(share: number | Proportion): string {
   return rounded(share, 0, 100);
 }
 
-/** Counts as people of a hundred, as the end of a sentence: `about 14`, `fewer than 1`. */
+/** Counts as people of a hundred, as the end of a sentence: `about 14`, `fewer than 1`, `0`. */
 export function aboutOfHundred(counts: Proportion): string {
   const amount = ofHundred(counts);
-  return isNumber(amount) ? `about ${amount}` : amount;
+  return isNumber(amount) && counts.events !== 0 && counts.events !== counts.total
+    ? `about ${amount}`
+    : amount;
 }
 
 /** An interval as people of a hundred, before “of 100”: `between 5 and 22`, `from fewer than 1 to 4`. */

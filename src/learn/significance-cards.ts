@@ -1,7 +1,7 @@
 import { estimateContrast } from '../evidence/estimates.ts';
 import { calculatedP } from '../format/calculated.ts';
 import { measureName, printedP, pText } from '../format/difference.ts';
-import { lowerFirst } from '../format/words.ts';
+import { lowerFirst, NO_BREAK } from '../format/words.ts';
 import type { Contrast, Guidance, Result, Significance } from '../model/guidance.ts';
 import type { Card, Phrase } from './card.ts';
 import { cardOptions } from './card-options.ts';
@@ -39,10 +39,16 @@ type Difference = Readonly<{
   contrast: Contrast | undefined;
 }>;
 
+/** `hazard ratio for`, `mean difference in`: a measure before its outcome. */
+const inOutcome = (measure: string): string =>
+  `${measure} ${measure.endsWith('difference') ? 'in' : 'for'}`;
+
+const equalTo = (p: string): string => (p.startsWith('<') ? p : `=${NO_BREAK}${p}`);
+
 const compared = ({ label }: Result, { estimate }: Contrast): string =>
   estimate === 'not-stated'
     ? `the difference in ${lowerFirst(label)}`
-    : `the ${measureName(estimate.measure)} of ${lowerFirst(label)}`;
+    : `the ${inOutcome(measureName(estimate.measure))} ${lowerFirst(label)}`;
 
 const differencesOf = (result: Result): readonly Difference[] => [
   ...result.contrasts.map((contrast) => ({
@@ -83,7 +89,7 @@ export function significanceCards(guidance: Guidance): readonly Card[] {
         ? []
         : [
             calculated(
-              `Fisher’s exact test of the counts gives ${calculatedP(estimate.fisherP)} (calculated).`,
+              `Fisher’s exact test of the counts gives p ${equalTo(calculatedP(estimate.fisherP))} (calculated).`,
             ),
           ];
     const caution =

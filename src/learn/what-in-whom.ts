@@ -3,7 +3,7 @@ import type { Measurement, Result } from '../model/guidance.ts';
 
 /**
  * What a figure measures and in whom, inside a question: `fever after warmth`, `haemorrhage in the
- * arm “Bed rest”`, `infection, counted among warming procedures`.
+ * arm “Bed rest”`, `infection, counted among warming procedures`, `pain, “Lamp, at baseline”`.
  */
 export function whatInWhom(
   { study, label }: Result,
@@ -11,6 +11,7 @@ export function whatInWhom(
 ): string {
   const what = lowerFirst(label);
   if (figure.kind === 'part') return `“${part.label}” (${what})`;
+  if (part.at !== undefined) return `${what}, “${part.label}”`;
   if (arm.of !== undefined) return `${what}, counted among ${lowerFirst(arm.label)}`;
   return study.arms.length > 1
     ? `${what} in the arm “${arm.label}”`

@@ -134,7 +134,7 @@ function checkContrasts(
       entry,
       ['contrasts'],
       'the outcomes do not point the same way',
-      'name outcomes of which a high figure is good, or of which a low one is',
+      'name outcomes of which a high figure is desirable, or outcomes of which a low one is',
     );
   }
 }

@@ -260,7 +260,7 @@ export const result = z.discriminatedUnion('kind', [
     ),
   }),
   z.strictObject({
-    /** A mean change in per cent of baseline; not a share of patients. */
+    /** A mean change as a percentage of baseline; not a share of patients. */
     kind: z.literal('mean-percentage-change'),
     ...shared,
     arms: byArm(
@@ -336,7 +336,7 @@ export const result = z.discriminatedUnion('kind', [
             reported: z.union([notStated, printedPercentage]),
           })
           .refine(({ events, reported }) => events !== 'not-stated' || reported !== 'not-stated', {
-            error: 'events or reported, for the source prints one of them at least',
+            error: 'events or reported, as the source prints at least one of them',
           }),
       )
       .refine((parts) => Object.keys(parts).length > 0, 'at least one part'),

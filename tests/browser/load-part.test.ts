@@ -199,7 +199,7 @@ describe('A browser that keeps nothing', () => {
     await page.reload();
     await page.getByRole('button', { name: 'Display settings' }).click();
     await page.getByLabel('Dark').check();
-    await noticeOf(page).getByText('the choice holds for this page').waitFor();
+    await noticeOf(page).getByText('the choice holds for this page only').waitFor();
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   });
 

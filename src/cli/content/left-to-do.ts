@@ -5,7 +5,7 @@ import type { LedgerEntry, LedgerItem } from '../../schema/ledger.ts';
 type Step = Readonly<{ place: string; problems: readonly Problem[] }>;
 
 /** How the check ends what it says of a paragraph that has no file. */
-const NO_FILE = 'the site has not';
+const NO_FILE = 'the site does not';
 
 /** How much of a report fits one screen beside its other lines. */
 const SHOWN = { problems: 6, steps: 8 };

@@ -26,7 +26,7 @@ export async function listen(server: Server, port: number, host = LOOPBACK): Pro
   }
   const address = server.address();
   if (address === null || typeof address === 'string') {
-    throw new Error(`The server listens on ${String(address)}, which is not a port`);
+    throw new Error(`The server is listening on ${String(address)}, which is not a port`);
   }
   return address.port;
 }

@@ -69,7 +69,7 @@ function ownFacts(guidance: Guidance, value: Value): Fact[] {
       return [
         {
           label: 'Is',
-          text: `the number of ${lowerFirst(value.group.label)}`,
+          text: `the size of the group “${value.group.label}”`,
         },
         studyFact(guidance, value.study),
       ];
@@ -150,10 +150,9 @@ function followUpMeaning({ label, followUp }: Result): string {
   if (kind === 'most-within') {
     return `the time after treatment within which most cases of ${of} occurred`;
   }
-  if (kind === 'within') return `the time within which ${of} was counted`;
   return kind === 'median' || kind === 'mean'
     ? `the ${kind} time given for ${of}`
-    : `when ${of} was measured`;
+    : `the follow-up for ${of}`;
 }
 
 /** What the figure and its result are, beyond the outcome: mean or median, who was analysed, the parts of a composite. */
@@ -165,7 +164,7 @@ function qualifierFacts({
   const statistic = figure.kind === 'time' ? '' : statisticText(figure);
   return [
     ...(statistic === '' ? [] : [{ label: 'Statistic', text: statistic }]),
-    ...(resultQualifier(result) === '' ? [] : [{ label: 'Of', text: resultQualifier(result) }]),
+    ...(resultQualifier(result) === '' ? [] : [{ label: 'Basis', text: resultQualifier(result) }]),
   ];
 }
 

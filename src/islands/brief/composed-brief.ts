@@ -160,5 +160,5 @@ export function composedBrief(
 /** What is said of an entry that is not there. */
 export const missingWords = (state: MissingItem['state']): string =>
   state === 'gone'
-    ? 'No longer here: this site has nothing of that name now.'
+    ? 'No longer here: this site has nothing by that name now.'
     : 'Could not be loaded. Reload the page when there is a connection.';

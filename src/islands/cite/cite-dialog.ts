@@ -29,7 +29,7 @@ const CHOICES: Readonly<Record<SourceKind, Readonly<{ label: string; advice: str
   publication: {
     label: 'Its probable publication',
     advice:
-      'Matched on its figures by this site; the guidance does not name the publication. Look at it before you cite it.',
+      'Matched on its figures by this site; the guidance does not name the publication. Check it before you cite it.',
   },
 };
 

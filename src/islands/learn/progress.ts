@@ -96,7 +96,7 @@ function cardIn(value: unknown, card: string, now: Date): CardProgress {
   };
   const reviewed = Date.parse(read.last_review);
   if (reviewed > now.getTime()) {
-    throw new ProgressError(`card ${card}: last_review lies in the future`);
+    throw new ProgressError(`card ${card}: last_review is in the future`);
   }
   const wait = (Date.parse(read.due) - reviewed) / DAY;
   if (!(wait >= 0 && wait <= LONGEST + 1)) {

@@ -20,8 +20,8 @@ const SAID = {
   waiting:
     'This guidance is kept in a newer edition of the site, which is shown when you ask for it or close all of its pages.',
   failed:
-    'Not everything arrived, so nothing was changed: what was kept before still is. The connection may be down, or the site may just have changed.',
-  full: 'The storage that this browser allows is full, so nothing was changed: what was kept before still is.',
+    'Not everything arrived, so nothing was changed: what was kept before is still kept. The connection may be down, or the site may just have changed.',
+  full: 'The storage that this browser allows is full, so nothing was changed: what was kept before is still kept.',
 } as const;
 
 /** The button that keeps a guidance for reading without a network, or gives it up. */

@@ -8,7 +8,7 @@ import { editionOf } from './edition-of.ts';
 export function offerNewerEdition({ waiting, active }: ServiceWorkerRegistration): void {
   if (waiting === null || active === null) return;
   if (editionOf(waiting) === editionOf(active)) return;
-  notice('A newer edition of this site is there. This page is of the earlier one.', {
+  notice('A newer edition of this site is available. This page is from the earlier one.', {
     'Show the newer edition': () => {
       waiting.postMessage('take over');
     },

@@ -29,7 +29,7 @@ async function keepUpToDate(): Promise<void> {
   if (outcome === 'waiting' && now) offerNewerEdition(now);
   if (outcome === 'full') {
     notice(
-      'The storage that this browser allows is full: pages are not kept for reading without a network, or stay those of an earlier edition.',
+      'The storage that this browser allows is full: pages are not kept for reading without a network, or those kept are from an earlier edition.',
     );
   }
 }

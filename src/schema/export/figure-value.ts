@@ -114,7 +114,7 @@ export const figureValue = z.discriminatedUnion('kind', [
       spread,
       total,
     })
-    .describe('A mean change in per cent of baseline; not a share of patients.'),
+    .describe('A mean change as a percentage of baseline; not a share of patients.'),
   z
     .strictObject({
       kind: z.literal('count'),
@@ -123,7 +123,7 @@ export const figureValue = z.discriminatedUnion('kind', [
       total,
       among: countedUnit
         .optional()
-        .describe('What the total counts, where it is something else than the events.'),
+        .describe('What the total counts, where that is something other than the events.'),
     })
     .describe('A count without a printed percentage.'),
   z

@@ -53,7 +53,7 @@ const contrastEstimate = z
       .boolean()
       .nullable()
       .describe(
-        'Whether the arms were formed at random, otherwise nothing is adjusted for; null where the guidance does not say it.',
+        'Whether the arms were formed at random; where they were not, nothing is adjusted for. Null where the guidance does not say.',
       ),
   })
   .describe('What this site calculates from the counts of two arms of one study.');
@@ -87,7 +87,7 @@ const contrast = z.strictObject({
   arm: slug,
   comparator: slug,
   printedEstimate: printedEstimate.describe('The effect estimate that the guidance prints.'),
-  significance: significance.describe('What the guidance says of the significance.'),
+  significance: significance.describe('What the guidance says about significance.'),
   estimate: contrastEstimate
     .nullable()
     .describe('Null where the guidance does not print the counts of both arms.'),
@@ -100,7 +100,7 @@ const change = z.strictObject({
   reported: z.string().describe('The change as printed.'),
   unit: z.string(),
   spread,
-  significance: significance.describe('What the guidance says of the significance.'),
+  significance: significance.describe('What the guidance says about significance.'),
 });
 
 const result = z.strictObject({
@@ -132,7 +132,7 @@ const result = z.strictObject({
       totalOf: z.string(),
     })
     .nullable()
-    .describe('What is left of a total that the parts do not fill.'),
+    .describe('What remains of a total when its parts do not add up to it.'),
 });
 
 const publication = z
@@ -144,7 +144,9 @@ const publication = z
     pubmed: z.string().nullable(),
     differs: z
       .array(z.strictObject({ value: z.string(), publication: z.string() }))
-      .describe('Values for which the publication prints another figure; nothing is settled.'),
+      .describe(
+        'Values for which the publication prints another figure; this site does not decide between them.',
+      ),
   })
   .describe('What is probably its publication, matched on its figures; the guidance names none.');
 
@@ -293,7 +295,7 @@ export const guidanceDocument = z
             .describe('Reported where the guidance says it, edited where this site found it.'),
           by: z
             .enum(['declared', 'silent'])
-            .describe('Whether the guidance says itself that it was not stated.'),
+            .describe('Whether the guidance itself says that it was not stated.'),
           subject: z.string(),
           text: z.string().describe('Completes “The guidance does not state …”.'),
           paragraph: paragraphNumber,

@@ -78,7 +78,7 @@ describe('benefit and harm at a glance', () => {
         .flatMap((end) => (end?.endsWith('%') === true ? [parseFloat(end)] : []));
       expect(ends.length).toBeGreaterThan(0);
       expect(Math.max(...ends)).toBeLessThanOrEqual(100);
-      expect(words(page.text)).toContain(`Every bar runs from 0 to ${axes[0]}`);
+      expect(words(page.text)).toContain(`Bars run from 0 to ${axes[0]}`);
     }
   });
 
@@ -95,6 +95,6 @@ describe('benefit and harm at a glance', () => {
     const text = words((await rendered(guidance, 10)).text);
     expect(text).toContain('Perioperative morbidity');
     expect(text).not.toContain('Infection directly');
-    expect(text).toMatch(/\d+ more results stand in the evidence table and at a glance/);
+    expect(text).toMatch(/\d+ more results can be found in the evidence table and at a glance/);
   });
 });

@@ -103,7 +103,7 @@ describe('a ledger', () => {
 
   test('with a paragraph that the site lacks is told', () => {
     expect(wrongOf(withLedger('9.9', ['1']))).toEqual([
-      [ledgerFile, 'paragraphs.9.9', 'the document has paragraph 9.9, the site has not'],
+      [ledgerFile, 'paragraphs.9.9', 'the document has paragraph 9.9, the site does not'],
     ]);
   });
 

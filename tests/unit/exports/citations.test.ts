@@ -62,7 +62,7 @@ describe('what this site calculates', () => {
   const calculated = text('trial-123.disease-free-survival.cryotherapy', 'calculated');
 
   test('cites this site in its edition, at the address of the result', () => {
-    expect(calculated).toMatch(new RegExp(`^${OWN}95% intervals of disease-free survival`));
+    expect(calculated).toMatch(new RegExp(`^${OWN}95% intervals for disease-free survival`));
     expect(calculated).toContain(`Edition 1 (content ${site.edition.content})`);
     expect(calculated).toContain(
       `${ORIGIN}/guidance/htg241/evidence/#trial-123.disease-free-survival`,
@@ -135,7 +135,7 @@ describe('a publication', () => {
 
   test('is cited with its numbers, and without what was not seen', () => {
     expect(text('study:series-326', 'publication')).toBe(
-      'Xu KC, Niu LZ, He WB, Hu YZ, Zuo JS. Percutaneous cryosurgery for the treatment of hepatic colorectal metastases. World Journal of Gastroenterology. 2008;14(9):1430–6. doi:10.3748/wjg.14.1430 PubMed PMID: 18322961. Probably the publication behind this study of NICE HTG241: Case series, 326 patients. Matched on its figures; the guidance does not name it.',
+      'Xu KC, Niu LZ, He WB, Hu YZ, Zuo JS. Percutaneous cryosurgery for the treatment of hepatic colorectal metastases. World Journal of Gastroenterology. 2008;14(9):1430–6. doi:10.3748/wjg.14.1430 PubMed PMID: 18322961. Probably the publication behind this study in NICE HTG241: Case series, 326 patients. Matched on its figures; the guidance does not name it.',
     );
     expect(text('study:trial-123', 'publication')).toMatch(/1997;225\(2\):193–201\. Probably /);
     expect(text('study:non-randomised-223', 'publication')).toMatch(

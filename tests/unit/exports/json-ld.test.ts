@@ -139,7 +139,7 @@ test('a publication is cited as probably that of the study, with what was seen o
   const nodes = await nodesOf({ content: { kind: 'study', study: study('series-326') } });
   const [article] = ofType(nodes, 'ScholarlyArticle');
   expect(valuesOf(article, 'description')).toEqual([
-    'Probably the publication behind this study of NICE HTG241: Case series, 326 patients. ' +
+    'Probably the publication behind this study in NICE HTG241: Case series, 326 patients. ' +
       'Matched on its figures; the guidance does not name it.',
   ]);
   expect(valuesOf(article, 'datePublished')).toEqual(['2008']);

@@ -52,7 +52,7 @@ describe('the size of the evidence of a document', () => {
   });
 
   test('is said in words where there is none', () => {
-    expect(evidenceSize({ ...guidance, studies: [], results: [] })).toBe('no results of studies');
+    expect(evidenceSize({ ...guidance, studies: [], results: [] })).toBe('no study results');
   });
 
   test('has one study in the singular', () => {

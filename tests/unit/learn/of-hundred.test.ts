@@ -14,9 +14,9 @@ describe('counts as people of a hundred', () => {
     // 35.45: rounded to 35.5 first it would be 36.
     [709, 2000, 'about 35'],
     [1, 326, 'fewer than 1'],
-    [0, 60, 'about 0'],
+    [0, 60, '0'],
     [325, 326, 'more than 99'],
-    [60, 60, 'about 100'],
+    [60, 60, '100'],
     // 0.95: less than one is not one, and 99.05 more than 99.
     [2, 210, 'fewer than 1'],
     [208, 210, 'more than 99'],

@@ -362,7 +362,7 @@ describe('the invented official documents', () => {
       file: 'unnamed-2-12',
       from: 'significance: not-stated',
       to: 'significance: { called: significant }',
-      says: 'says “significant”, and 2.12 of the source says nothing of significance there',
+      says: 'says “significant”, and 2.12 of the source says nothing about significance there',
     },
   ])('of gamma, $slip is refused', ({ file, from, to, says }) => {
     const path = join(content(), `guidance/gamma/studies/${file}.yaml`);

@@ -91,7 +91,7 @@ describe('an entry with the digits of the source and another meaning', () => {
     expect(
       linesWith('studies/trial.yaml', 'called: not-significant', 'called: significant'),
     ).toEqual([
-      `${FOLDER}/studies/trial.yaml:49: results.2.contrasts.0.significance: trial.burns.lamp-vs-rest says “significant”, and 2.2 of the source says “not significant”; say of the difference what the source says of it`,
+      `${FOLDER}/studies/trial.yaml:49: results.2.contrasts.0.significance: trial.burns.lamp-vs-rest says “significant”, and 2.2 of the source says “not significant”; say about the difference what the source says about it`,
     ]);
   });
 
@@ -104,7 +104,7 @@ describe('an entry with the digits of the source and another meaning', () => {
       ),
     ).toEqual([
       expect.stringContaining(
-        'trial.relapse.lamp-vs-rest says “significant”, and 2.1 of the source says nothing of significance there',
+        'trial.relapse.lamp-vs-rest says “significant”, and 2.1 of the source says nothing about significance there',
       ),
     ]);
   });
@@ -116,7 +116,7 @@ describe('an entry with the digits of the source and another meaning', () => {
       "low: '0.87', high: '0.43'",
     );
     expect(lines.join('\n')).toContain(
-      'the ends do not stand around their figure, the lower one first (0.61 from 0.87 to 0.43)',
+      'the ends do not enclose their figure, the lower one first (0.61 from 0.87 to 0.43)',
     );
     expect(lines.join('\n')).toContain('figure 7 of 2.1 is 0.43 in the source');
   });

@@ -76,7 +76,7 @@ describe('a file of progress', () => {
     [
       'a review in the future',
       text({}, { last_review: '2031-05-04T10:00:00.000Z', due: '2031-05-05T10:00:00.000Z' }),
-      'card one: last_review lies in the future',
+      'card one: last_review is in the future',
     ],
     [
       'a card that was due before it was asked',

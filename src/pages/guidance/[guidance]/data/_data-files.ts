@@ -56,7 +56,7 @@ export const TABLES: readonly TableFile[] = [
   {
     file: 'comparisons.csv',
     about:
-      'Every comparison of two arms of one study, arm minus (or over) comparator, with what the guidance prints of it.',
+      'Every comparison of two arms of one study, arm minus (or over) comparator, with what the guidance prints about it.',
     mediaType: CSV,
     table: ({ guidance, edition }) => comparisonsTable(guidance, edition),
   },
