@@ -30,7 +30,7 @@ export function contradictions({ claim, figure }: Aligned): readonly Contradicti
           {
             claimed: undefined,
             path: ['claims'],
-            wrong: `${figure.printed} is said not to be evidence, and the source prints “${source}”`,
+            wrong: `${figure.printed} is listed as notEvidence, and the source prints “${source}”`,
             allowed: 'enter it in the study that it belongs to, and list its value',
           },
         ]

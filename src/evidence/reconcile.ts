@@ -195,7 +195,7 @@ const pathOf = (claim: Claim | undefined): Problem['path'] =>
 
 function nameOf(claim: Claim | undefined): string {
   if (claim === undefined) return 'no value';
-  if (typeof claim.by === 'string') return `${claim.printed}, said not to be evidence,`;
+  if (typeof claim.by === 'string') return `${claim.printed}, listed as notEvidence,`;
   const [first] = claim.by;
   return `${first?.value.id ?? ''} with ${claim.printed}`;
 }

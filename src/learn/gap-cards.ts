@@ -33,7 +33,7 @@ function statedOf(result: Result): string[] {
     ],
     ['the time of measurement', typeof followUp !== 'string' && 'reported' in followUp],
     [
-      'the number in each category named',
+      'the number in each named category',
       isWhole && measurements.every(({ figure }) => figure.kind === 'part'),
     ],
   ];

@@ -1,5 +1,6 @@
 import { HTMLElement, NodeType, TextNode } from 'node-html-parser';
-import { expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
+import { htmlSentences } from '../../src/cli/sentences/html-sentences.ts';
 
 import { readPages } from '../support/read-pages.ts';
 
@@ -21,6 +22,9 @@ function runTogether(element: HTMLElement): string | undefined {
     : undefined;
 }
 
+const bothSites = () =>
+  ['siteFolder' as const, 'demoSite' as const].flatMap((site) => readPages(inject(site)));
+
 test('no words run together where a link or an emphasis begins or ends', () => {
   const found = readPages(inject('siteFolder')).flatMap(({ address, document }) =>
     document
@@ -30,4 +34,34 @@ test('no words run together where a link or an emphasis begins or ends', () => {
       .map((place) => `${address} ${place}`),
   );
   expect(found).toEqual([]);
+});
+
+// What New Hart's Rules asks of print, as far as a pattern can tell.
+describe('no sentence of a page', () => {
+  test.each([
+    ['has a typewriter’s apostrophe', /\p{L}'\p{L}|\p{L}' /u],
+    ['counts one in the plural', /(?<![\d.,–-])\b1\s(?!was\b|has\b)\p{Ll}+[^s\P{Ll}]s\b/u],
+    ['says “a” before a vowel', /\ba (?!one-)[aeio]\p{Ll}/u],
+    ['has a space before a stop', / [,;:!?]|\( | \)/],
+  ])('%s', (_, fault) => {
+    const found = bothSites().flatMap(({ address, html }) =>
+      htmlSentences(html)
+        .filter((sentence) => fault.test(sentence))
+        .map((sentence) => `${address} ${sentence}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+test('the card of a value shows all of the figure that the sentence shows', () => {
+  const bare = (text: string | undefined) => text?.replace('reported in the guidance', '');
+  const cards = bothSites().flatMap(({ address, document }) =>
+    document.querySelectorAll('value-card').map((card) => ({
+      address,
+      inSentence: bare(card.querySelector('button')?.text)?.replaceAll(/[()\s]/g, ''),
+      inCard: bare(card.querySelector('.figure')?.text)?.replaceAll(/[()\s]/g, ''),
+    })),
+  );
+  expect(cards.length).toBeGreaterThan(100);
+  expect(cards.filter(({ inSentence, inCard }) => inSentence !== inCard)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { briefItems, READERS_HOST, type BriefFigure } from '../../../src/exports/brief-items.ts';
 import { citations } from '../../../src/exports/citations.ts';
+import { demoGuidance } from '../demo-guidance.ts';
 import { htg241, site as settings } from './documents.ts';
 import { site } from './htg241-citations.ts';
 
@@ -49,6 +50,20 @@ describe('the items of a brief', () => {
       source: 'HTG241, 2.3.1',
       address: '/guidance/htg241/evidence/#trial-123.disease-free-survival',
     });
+  });
+
+  // 2.1 of tests/fixtures/official/lamp.md prints an odds ratio for return to work and no counts.
+  test('give the estimates of a study beside its figures', () => {
+    const lamp = demoGuidance('lamp');
+    const { items } = briefItems(lamp, {
+      figures: [],
+      citations: citations(lamp, site, [], READERS_HOST),
+      edition: '1 (content 01234567)',
+      notices: [],
+    });
+    expect(items['study.trial']?.reported).toContain(
+      '2.1 Return to work: lamp compared with rest, odds ratio 1.9 (95% CI 1.1 to 3.3)',
+    );
   });
 
   test('say of a compared result what the guidance leaves out', () => {

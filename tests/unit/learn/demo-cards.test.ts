@@ -31,6 +31,23 @@ describe('a card for each kind of figure', () => {
     expect(plain(rightOption(cardOf(id, name)))).toBe(right);
   });
 
+  // An outcome may be a plural (burns), and a ratio is one for an outcome, a difference one in it.
+  test.each([
+    ['lamp', 'follow-up.trial.burns', 'At what time is the figure for burns reported?'],
+    [
+      'lamp',
+      'significance.trial.relapse.lamp-vs-rest',
+      'What p value, if any, is given for the hazard ratio for relapse between “Lamp” and “Rest”?',
+    ],
+    [
+      'lamp',
+      'significance.trial.pain-difference.lamp-vs-rest',
+      'What p value, if any, is given for the mean difference in pain between “Lamp” and “Rest”?',
+    ],
+  ])('of %s: %s asks in English', (id, name, question) => {
+    expect(plain(cardOf(id, name).question)).toBe(question);
+  });
+
   test('offers the ends of an interval, which are taken for its estimate', () => {
     const texts = cardOf('lamp', 'estimate.trial.relapse.lamp-vs-rest').options.map(
       ({ text }) => text,

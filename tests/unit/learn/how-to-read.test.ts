@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { howToRead, readOfFigure, readOfResults } from '../../../src/learn/how-to-read.ts';
 import { guidance } from '../charts/htg241.ts';
+import { demoGuidance } from '../demo-guidance.ts';
 
 const figureOf = (id: string) => guidance.figures.find((figure) => figure.id === id)!;
 const ofFigure = (id: string) => howToRead(readOfFigure(guidance, figureOf(id)));
@@ -64,6 +65,17 @@ describe('the reading of a study', () => {
     );
     expect(questions(ofStudy('trial-123'))).not.toContain(
       'Why can a case series not compare treatments?',
+    );
+  });
+
+  // Paragraph 2.3 of tests/fixtures/official/lamp.md: a mean of 7.1 before treatment, 3.4 after it.
+  test('says of each score when it was measured', () => {
+    const { figures } = howToRead(readOfResults(demoGuidance('lamp').results));
+    expect(figures.map(([phrase]) => phrase?.text)).toEqual(
+      expect.arrayContaining([
+        'Pain, “Lamp, at baseline”: 7.1.',
+        'Pain, “Lamp, at follow-up”: 3.4.',
+      ]),
     );
   });
 

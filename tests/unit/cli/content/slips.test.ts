@@ -155,7 +155,7 @@ describe('an entry with the digits of the source and another meaning', () => {
     expect(lines.join('\n')).toContain('“158 procedures”');
   });
 
-  test('an estimate with its interval and p, said not to be evidence, is refused figure by figure', () => {
+  test('an estimate with its interval and p, listed as notEvidence, is refused figure by figure', () => {
     const [ratio, level, low, high, p] = ['0.61', '90%', '0.43', '0.87', '0.001'].map(
       (figure) => `  - { notEvidence: '${figure}', reason: name }`,
     );
@@ -164,9 +164,9 @@ describe('an entry with the digits of the source and another meaning', () => {
       '  - trial.relapse.lamp-vs-rest\n---',
       `${[ratio, level, low, high, p].join('\n')}\n---`,
     );
-    expect(lines.filter((line) => line.includes('is said not to be evidence'))).toHaveLength(5);
+    expect(lines.filter((line) => line.includes('is listed as notEvidence'))).toHaveLength(5);
     expect(lines.join('\n')).toContain(
-      '0.61 is said not to be evidence, and the source prints “hazard ratio 0.61”',
+      '0.61 is listed as notEvidence, and the source prints “hazard ratio 0.61”',
     );
   });
 
