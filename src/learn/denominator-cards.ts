@@ -1,6 +1,6 @@
 import { countsOf } from '../evidence/estimates.ts';
 import { eventsOfTotal, leadFigure } from '../format/figure.ts';
-import { counted, lowerFirst } from '../format/words.ts';
+import { counted } from '../format/words.ts';
 import type { Guidance, Study } from '../model/guidance.ts';
 import type { Card } from './card.ts';
 import { cardOptions } from './card-options.ts';
