@@ -139,6 +139,7 @@ export function drawForest(spec: ForestSpec, options: DrawOptions): Drawing {
   return baseDrawing(
     {
       axis,
+      keptTick: placeOf(1),
       left,
       right,
       fieldHeight,

@@ -74,4 +74,30 @@ describe('drawForest', () => {
       'calculated risk ratio not estimable: a count is zero',
     ]);
   });
+
+  // The steps 1, 2, 5 of each decade between the ends, every other one or the decades where room is short;
+  // one stays, for there the arms are alike.
+  test.each([
+    [10, 'wide', ['0.2', '1', '5']],
+    [10, 'narrow', ['0.2', '1', '5']],
+    [20, 'wide', ['0.1', '1', '10']],
+    [100, 'wide', ['0.01', '1', '100']],
+    [100, 'narrow', ['0.01', '1', '100']],
+  ] as const)('on a scale to %i, drawn %s, names the ratios %j', (limit, layout, expected) => {
+    const svg = renderSvg({ ...spec, limit }, layout);
+    const named = [...svg.matchAll(/<text[^>]*>([\d.]+)<\/text>/g)].map(([, text = '']) => text);
+    expect(named).toEqual(expected);
+  });
+
+  test('runs from one over its end to its end, in tenfold steps', () => {
+    const ends = [10, 100].map((limit) => {
+      const { scales } = drawForest({ ...spec, limit }, options).configuration
+        .options as unknown as { scales: { x: { min: number; max: number } } };
+      return [scales.x.min, scales.x.max];
+    });
+    expect(ends).toEqual([
+      [0, 2],
+      [0, 4],
+    ]);
+  });
 });
