@@ -2,6 +2,8 @@ import { claimedSlots } from '../model/claimed-slots.ts';
 import type { Problem } from '../model/content-error.ts';
 import type { Guidance, Paragraph, Value } from '../model/guidance.ts';
 import { alignClaims, type Aligned } from './align-claims.ts';
+import { armProblems } from './check-arms.ts';
+import { contrastWordProblems } from './check-contrast-words.ts';
 import { contradictions } from './check-meaning.ts';
 import { verdictProblems } from './check-verdicts.ts';
 import { claimsOf, type Claim } from './claims.ts';
@@ -175,7 +177,11 @@ function reconcileParagraph(
       ...problem,
     }),
   );
-  return { figures: pairs, problems: [...meant, ...said] };
+  const exchanged = [
+    ...armProblems(guidance, folder, paragraph, pairs),
+    ...contrastWordProblems(guidance, folder, paragraph, pairs),
+  ];
+  return { figures: pairs, problems: [...meant, ...said, ...exchanged] };
 }
 
 /** The file that holds what is claimed. */

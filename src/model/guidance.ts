@@ -61,6 +61,8 @@ export type Arm = Readonly<{
   id: string;
   label: string;
   short: string;
+  /** What else the source calls it. */
+  alsoCalled: readonly string[];
   role: StudyEntry['arms'][string]['role'];
   total: number | NotStated | 'not-applicable';
   /** What it counts, in the plural. */

@@ -91,6 +91,7 @@ export function resolveStudy(
     groups: Object.entries(data.groups).map(([id, group]) => ({
       id,
       ...group,
+      alsoCalled: [],
       one: one(group.unit, ['groups', id, 'unit']),
       role: data.arms[group.of]?.role ?? 'intervention',
     })),

@@ -44,7 +44,7 @@ const shared = {
     .array(
       z.strictObject({
         /** The check that the source does not meet. */
-        check: z.enum(['percentage', 'sum', 'total', 'interval', 'scale']),
+        check: z.enum(['percentage', 'sum', 'total', 'interval', 'scale', 'arms']),
         /** Why it stands. */
         reason: wordsWithoutDigits,
       }),

@@ -51,6 +51,8 @@ export const study = z.strictObject({
       label: wordsWithoutDigits,
       /** What was given, in one or two words. */
       short: wordsWithoutDigits,
+      /** What else the source calls it, where its own words name it otherwise: `control group`. */
+      alsoCalled: z.array(wordsWithoutDigits).default([]),
       /** Whether it is the procedure of the guidance or what it is compared with, or that the source does not say. */
       role: z.enum(['intervention', 'comparator', 'not-stated']),
       /** How many were in the arm. */

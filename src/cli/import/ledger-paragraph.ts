@@ -1,9 +1,7 @@
+import { sentencesOf } from '../../evidence/sentences-of.ts';
 import type { LedgerEntry } from '../../schema/ledger.ts';
 import type { FigureUnits } from './figure-units.ts';
 import { sentenceItems } from './sentence-items.ts';
-
-/** Where one sentence ends and the next begins; a line is a sentence at the most. */
-const BETWEEN_SENTENCES = /(?<=[.!?]['”’")\]]?)\s+(?=['“‘"([]?\p{Lu})|\n/u;
 
 /**
  * What a numbered paragraph of the official document prints: its sentences that print something, in
@@ -22,6 +20,3 @@ export function ledgerParagraph(
     .map((sentence) => [...sentenceItems(sentence, units, names)])
     .filter((items) => items.length > 0);
 }
-
-/** The sentences of a paragraph; each bullet is one. */
-export const sentencesOf = (words: string): readonly string[] => words.split(BETWEEN_SENTENCES);

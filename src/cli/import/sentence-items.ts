@@ -2,7 +2,7 @@ import type { LedgerItem } from '../../schema/ledger.ts';
 import type { EffectMeasure, Meaning, Operator, Statistic, Verdict } from '../../schema/meaning.ts';
 import type { FigureUnits } from './figure-units.ts';
 import { namesIn } from '../../schema/names.ts';
-import { printedFigures } from './printed-figures.ts';
+import { printedFigures } from '../../evidence/printed-figures.ts';
 
 const OPERATORS: Readonly<Record<string, Operator>> = {
   '=': '=',

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../schema/ledger.ts';
 import type { FigureUnits } from '../import/figure-units.ts';
-import { sentencesOf } from '../import/ledger-paragraph.ts';
+import { sentencesOf } from '../../evidence/sentences-of.ts';
 import type { OfficialParagraph } from '../import/split-paragraphs.ts';
 import { CLAUSE_PATTERNS } from './clause-patterns.ts';
 import { DraftStudies, type DraftStudy } from './draft-studies.ts';

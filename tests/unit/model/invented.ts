@@ -43,6 +43,7 @@ export function measured(figure: MeasuredFigure, arm: Partial<Arm> = {}): Measur
       id: 'arm',
       label: 'Made-up arm',
       short: 'Arm',
+      alsoCalled: [],
       role: 'intervention',
       total: 'not-stated',
       unit: 'patients',

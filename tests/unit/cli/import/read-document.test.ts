@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { printedFigures } from '../../../../src/cli/import/printed-figures.ts';
+import { printedFigures } from '../../../../src/evidence/printed-figures.ts';
 import { readDocument } from '../../../../src/cli/import/read-document.ts';
 import { inventedDocument, inventedFigures } from './invented-document.ts';
 

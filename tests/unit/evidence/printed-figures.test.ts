@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { printedFigures } from '../../../../src/cli/import/printed-figures.ts';
+import { printedFigures } from '../../../src/evidence/printed-figures.ts';
 
 // Expected values: the rule that a printed figure is a number with what is attached to it without a
 // space, applied by hand to invented phrases.
