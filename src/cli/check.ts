@@ -1,5 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { contentFolder } from '../loader/content-folder.ts';
+import { notEnteredText } from '../format/not-entered.ts';
 import type { ProvenDocument } from '../loader/prove-content.ts';
 import { problemLine } from '../model/content-error.ts';
 import { checkContent } from './content/check-content.ts';
@@ -63,9 +64,11 @@ function tellOne(name: string): void {
 }
 
 function summary({ document, figures, ways, proofs }: ProvenDocument): string {
+  const missing = notEnteredText(document);
   return (
     `${document.about.number}: ${document.paragraphs.length} paragraphs, ${document.studies.length} sources of evidence, ` +
-    `${figures} printed figures reconciled with the ledger${waysText(ways)}, ${proofs} sums proved, ${document.gaps.length} gaps recorded`
+    `${figures} printed figures reconciled with the ledger${waysText(ways)}, ${proofs} sums proved, ${document.gaps.length} gaps recorded` +
+    (missing === '' ? '' : `. ${missing.replace(/\.$/, '')}`)
   );
 }
 

@@ -41,14 +41,18 @@ export function reconcile(
     problems.push(...found.problems, ...listProblems(folder, guidance, paragraph));
     return { paragraph, figures: found.figures };
   });
-  const known = new Set([...guidance.paragraphs.map(({ number }) => number), ...written]);
+  const known = new Set([
+    ...guidance.paragraphs.map(({ number }) => number),
+    ...guidance.sections.flatMap(({ notEntered }) => notEntered),
+    ...written,
+  ]);
   for (const number of Object.keys(guidance.ledger.paragraphs)) {
     if (!known.has(number)) {
       problems.push({
         file: `${folder}/ledger.yaml`,
         path: ['paragraphs', number],
         wrong: `the document has paragraph ${number}, the site does not`,
-        allowed: `add ${folder}/paragraphs/${number}.mdx`,
+        allowed: `add ${folder}/paragraphs/${number}.mdx, or list ${number} under notEntered of its section`,
       });
     }
   }

@@ -67,14 +67,16 @@ export function guidanceJson(
       officialUrl: about.officialUrl,
       updates: about.updates.map((update) => ({ voice: 'edited', ...update })),
     },
-    sections: guidance.sections.map(({ slug, number, title, role, parent, paragraphs }) => ({
+    sections: guidance.sections.map(({ slug, number, title, role, parent, ...section }) => ({
       voice: 'reported',
       slug,
       number: number ?? null,
       title,
       role,
       parent: parent ?? null,
-      paragraphs: paragraphs.map((paragraph) => paragraph.number),
+      paragraphs: section.paragraphs.map((paragraph) => paragraph.number),
+      notEntered: [...section.notEntered],
+      isEntered: section.isEntered,
       url: urls.section(id, slug),
     })),
     paragraphs: guidance.paragraphs.map((paragraph) => paragraphJson(guidance, paragraph)),

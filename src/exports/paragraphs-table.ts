@@ -12,7 +12,7 @@ const COLUMNS = [
   {
     name: 'kind',
     meaning:
-      'What the paragraph does: recommendation, action, context, evidence, advice, comment, audit',
+      'What the paragraph does: recommendation, action, context, evidence, advice, comment, audit; or that this site has not entered it',
     voice: 'edited',
   },
   { name: 'heading', meaning: 'Short heading', voice: 'edited' },
@@ -45,10 +45,16 @@ const COLUMNS = [
   { name: 'official_url', meaning: 'Where the official wording stands', voice: 'reported' },
 ] as const;
 
+const byNumber = new Intl.Collator('en', { numeric: true }).compare;
+
 type Name = (typeof COLUMNS)[number]['name'];
 
+/** Stands as the kind of a paragraph that the editor has not entered, whose other cells are empty. */
+const NOT_ENTERED = 'not entered';
+
 /**
- * Every numbered paragraph of a document, in its order, as the pages show it.
+ * Every numbered paragraph of a document, in its order, as the pages show it; those that this site has not
+ * entered with the figures that the source prints, and nothing else.
  *
  * @param edition - the edition as it stands in citations
  */
@@ -73,5 +79,27 @@ export function paragraphsTable(guidance: Guidance, edition: string): Table<Name
     cross_references: references(guidance, data.crossReferences),
     official_url: guidance.about.officialUrl,
   }));
-  return { columns: COLUMNS, rows };
+  const missing = guidance.sections.flatMap(({ slug, title, notEntered }) =>
+    notEntered.map((number) => ({
+      ...rowSource(guidance, edition, [number]),
+      paragraph: number,
+      section: slug,
+      section_title: title,
+      kind: NOT_ENTERED,
+      heading: '',
+      text: '',
+      printed_figures: printedIn(guidance, number).join(LIST_SEPARATOR),
+      results: '',
+      not_stated: '',
+      cross_references: '',
+      official_url: guidance.about.officialUrl,
+    })),
+  );
+  const sections = guidance.sections.map(({ slug }) => slug);
+  const inOrder = [...rows, ...missing].toSorted(
+    (a, b) =>
+      sections.indexOf(a.section) - sections.indexOf(b.section) ||
+      byNumber(a.paragraph, b.paragraph),
+  );
+  return { columns: COLUMNS, rows: missing.length === 0 ? rows : inOrder };
 }

@@ -1,4 +1,5 @@
 import { dateText } from '../format/document.ts';
+import { notEnteredText } from '../format/not-entered.ts';
 import { counted } from '../format/words.ts';
 import type { Guidance } from '../model/guidance.ts';
 import type { SiteEntry } from '../schema/site.ts';
@@ -41,6 +42,7 @@ export function readMe(
 ): string {
   const { about } = guidance;
   const title = `${about.number}: ${about.title}`;
+  const notEntered = notEnteredText(guidance);
   const designs = [...new Set(guidance.studies.map(({ design }) => design.name))];
   const parts = [
     [title, '='.repeat(Math.min(title.length, WIDTH))],
@@ -56,6 +58,7 @@ export function readMe(
         .map((notice) => wrapped(notice))
         .join('\n\n'),
     ],
+    ...(notEntered === '' ? [] : [heading('Not entered'), [wrapped(notEntered)]]),
     heading('Voices'),
     [
       wrapped(

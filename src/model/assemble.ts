@@ -38,6 +38,7 @@ export function assemble(
   const known = {
     paragraphs: new Map(paragraphs.map((paragraph) => [paragraph.number, paragraph])),
     outcomes: new Map(entries.outcomes.map(({ id, data }) => [id, { id, ...data }])),
+    notEntered: new Set(sections.flatMap(({ notEntered }) => notEntered)),
     studies: new Set(entries.studies.map(({ id }) => id)),
     units: vocabulary.units.counted,
   };
@@ -222,7 +223,7 @@ function checkParagraphs(
         : []),
     ];
     for (const { number, path } of references) {
-      if (!paragraphs.has(number)) {
+      if (!paragraphs.has(number) && !known.notEntered.has(number)) {
         problems.addUnknown(entry, path, 'paragraph', number, paragraphs.keys());
       }
     }

@@ -9,6 +9,8 @@ type Known = Readonly<{
   values: ReadonlyMap<string, Value>;
   gaps: ReadonlyMap<string, Gap>;
   paragraphs: ReadonlyMap<string, Paragraph>;
+  /** Numbers of paragraphs that the editor has not entered; prose may refer to them. */
+  notEntered: ReadonlySet<string>;
 }>;
 
 /** The components that prose may use; each names what it shows with `of`. */
@@ -29,11 +31,11 @@ export function checkProse(
 ): ReadonlySet<string> {
   const { tags, digits } = readProse(entry.tree, entry.bodyLine, known.names);
   const shown = new Set<string>();
-  const targets: Record<string, ReadonlyMap<string, unknown>> = {
+  const targets: Record<string, Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>> = {
     Value: known.values,
     NotStated: known.gaps,
     Actions: known.paragraphs,
-    Reference: known.paragraphs,
+    Reference: new Set([...known.paragraphs.keys(), ...known.notEntered]),
   };
   for (const { name, attributes, line } of tags) {
     const note = (wrong: string, allowed: string) =>

@@ -42,6 +42,10 @@ export type Section = Readonly<{
   /** The unnumbered text that opens the section, if any. */
   text: Root | undefined;
   paragraphs: readonly Paragraph[];
+  /** The paragraphs that the editor has not entered, by their numbers. */
+  notEntered: readonly string[];
+  /** Whether the editor has entered anything of it. */
+  isEntered: boolean;
 }>;
 
 /** A numbered paragraph. */

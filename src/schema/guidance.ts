@@ -63,6 +63,15 @@ const leafSection = z.strictObject({
   role,
   /** Its numbered paragraphs, in order. */
   paragraphs: z.array(paragraphNumber).default([]),
+  /**
+   * What of the section the editor has not entered yet: the numbers of paragraphs, or all of it. The pages
+   * show that as a gap of this site, and never as a silence of the document.
+   */
+  notEntered: z
+    .union([z.literal('whole-section'), z.array(paragraphNumber).min(1, 'at least one number')], {
+      error: 'whole-section, or a list of paragraph numbers in quotes',
+    })
+    .optional(),
 });
 
 /** A section that only holds others. */

@@ -117,6 +117,16 @@ describe('the pages of the invented documents', () => {
     ).toEqual([]);
   });
 
+  // Sections 2 and 3 of pad.md are left out on purpose.
+  test('say on every page of a document what of it this site has not entered', () => {
+    const pages = globSync('guidance/pad/**/index.html', { cwd: folder });
+    expect(pages.length).toBeGreaterThan(10);
+    const said = 'This site has not entered the sections “The condition” and “The procedure”';
+    expect(pages.filter((file) => !textOf(file).includes(said))).toEqual([]);
+    expect(textOf('guidance/pad/condition/index.html')).toContain('has not entered this section');
+    expect(textOf('guidance/lamp/index.html')).not.toContain('has not entered');
+  });
+
   test('call nothing a count that is a percentage without counts', () => {
     for (const { id } of documents) {
       expect(textOf(`guidance/${id}/evidence/index.html`)).not.toMatch(/%\s*a count/);

@@ -11,6 +11,7 @@ import {
   withoutDetail,
 } from '../../format/figure.ts';
 import { followUpText } from '../../format/follow-up.ts';
+import { notEnteredText } from '../../format/not-entered.ts';
 import { resultQualifier, rowText } from '../../format/row.ts';
 import { studyName } from '../../format/study.ts';
 import { withValues } from '../../format/value.ts';
@@ -144,6 +145,7 @@ function outcomeRecord(guidance: Guidance, outcome: Outcome): SearchRecord {
     names: [],
     facets: { Kind: ['Outcome'], ...facetsOf(results), Domain: [upperFirst(outcome.domain)] },
     results: results.map((result) => quickResult(guidance, result)),
+    ...(notEnteredText(guidance) === '' ? {} : { isInPart: true }),
   };
 }
 

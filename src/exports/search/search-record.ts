@@ -59,4 +59,6 @@ export type SearchRecord = Readonly<{
   sameAs?: string;
   /** Of an outcome: what the guidance reports of it. */
   results?: readonly QuickResult[];
+  /** Of an outcome: whether this site has not entered all of its document. */
+  isInPart?: true;
 }>;

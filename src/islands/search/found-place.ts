@@ -22,6 +22,8 @@ export type FoundPlace = Readonly<{
   sameAs: string | undefined;
   /** Of an outcome: what the guidance reports of it. */
   results: readonly QuickResult[];
+  /** Of an outcome: whether this site has not entered all of its document. */
+  isInPart: boolean;
   /** Words of the title and of the text. */
   words: Readonly<{ title: readonly Word[]; text: readonly Word[] }>;
 }>;
@@ -41,6 +43,7 @@ export function foundPlace({ raw_url, content, meta, filters }: Fragment): Found
     names: (meta.names ?? '').split(NAME_SEPARATOR).filter((name) => name !== ''),
     sameAs: meta.sameAs,
     results: areResults(results) ? results : [],
+    isInPart: meta.isInPart === 'yes',
     words: { title: wordsOf(title), text: wordsOf(text) },
   };
 }

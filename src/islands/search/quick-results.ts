@@ -31,7 +31,10 @@ export function showQuickResults(
   room.hidden = outcomes.length === 0;
 }
 
-function outcomeBox({ address, title, results }: FoundPlace, time: Question['time']): HTMLElement {
+function outcomeBox(
+  { address, title, results, isInPart }: FoundPlace,
+  time: Question['time'],
+): HTMLElement {
   const sorted = results.toSorted((a, b) => Number(isOf(time, b)) - Number(isOf(time, a)));
   const answers = sorted.filter(({ figures }) => figures.length > 0);
   const others = sorted.filter(({ figures }) => figures.length === 0);
@@ -60,7 +63,7 @@ function outcomeBox({ address, title, results }: FoundPlace, time: Question['tim
             {},
             answers.length > 0
               ? 'Also reported, not as a rate:'
-              : 'The guidance gives no rate. It reports:',
+              : `${isInPart ? 'What is entered here of the guidance' : 'The guidance'} gives no rate. It reports:`,
           ),
         ]),
     ...list(others),

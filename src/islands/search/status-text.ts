@@ -18,7 +18,7 @@ export function absenceText({
   const named = namedOutcomes(outcomes, question);
   const isMissing = named.every(({ results }) => !results.some((result) => isOf(time, result)));
   return time !== undefined && named.length > 0 && isMissing
-    ? `The guidance reports no ${time.name} figure for ${named.map(({ title }) => lowerFirst(title)).join(' or ')}.`
+    ? `${named.some(({ isInPart }) => isInPart) ? 'What is entered here of the guidance' : 'The guidance'} reports no ${time.name} figure for ${named.map(({ title }) => lowerFirst(title)).join(' or ')}.`
     : '';
 }
 

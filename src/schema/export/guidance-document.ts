@@ -269,6 +269,10 @@ export const guidanceDocument = z
         role: z.string(),
         parent: z.strictObject({ number: z.string(), title: z.string() }).nullable(),
         paragraphs: z.array(paragraphNumber),
+        notEntered: z
+          .array(paragraphNumber)
+          .describe('Paragraphs that this site has not entered: a gap of its own, no silence.'),
+        isEntered: z.boolean().describe('Whether this site has entered anything of the section.'),
         url: path,
       }),
     ),
