@@ -16,7 +16,7 @@ export function importReport(
   document: OfficialDocument,
   paragraphs: LedgerEntry['paragraphs'],
 ): readonly string[] {
-  const { furniture, listed, outside, doubts } = document;
+  const { furniture, listed, outside, doubts, withoutNumber } = document;
   const figures = Object.values(paragraphs).flatMap((sentences) =>
     ledgerFigures(sentences).figures.filter(({ isWord }) => !isWord),
   ).length;
@@ -28,6 +28,10 @@ export function importReport(
     ...(listed.length > 0
       ? [`Left out: the contents list (${counted(listed.length, 'numbered section')})`]
       : []),
+    ...shortened(
+      'Without a number under a numbered heading; its number may be lost, please compare:',
+      withoutNumber.map(({ line, under, words }) => ({ line, words: `(under ${under}) ${words}` })),
+    ),
     ...shortened('Outside numbered paragraphs, so not in the ledger:', outside),
     ...shortened('Kept in the paragraph before it; please compare with the document:', doubts),
   ];

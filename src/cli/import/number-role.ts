@@ -21,7 +21,8 @@ const UNIT = /^(?:[MGTk]?Hz|[MGkc]?Gy|[MG]?Bq|IU|[TLJWVNMU])\b/;
  *
  * It numbers something when it follows from the number before it, or stands as an entry of its own.
  * It is a heading's when it is marked as one, when the contents list has it, when other numbers
- * continue it (`2.3` where there is a `2.3.1`), or when it is a title among such headings.
+ * continue it (`2.3` where there is a `2.3.1`), when it is a title among such headings, or when it is a
+ * title over a sentence without number.
  */
 export function numberRole(
   candidate: Candidate,
@@ -36,8 +37,9 @@ export function numberRole(
     const isHeading = heading || isUnmarkedTopHeading(candidate, position, numbering, contents);
     return isHeading ? 'heading' : 'text';
   }
-  const listed = isTitle(contents.titles.get(number), following);
+  const listed = isListed(contents.titles.get(number), following);
   if (listed && (heading || position.complete)) return 'heading';
+  if (candidate.isBareTitle && candidate.startsSentence && !UNIT.test(rest)) return 'heading';
   if (!heading && !isEntry(candidate, position, numbering)) return 'text';
   const amongHeadings = numbering.grandparents.has(parentOf(number));
   return hasChildren || (amongHeadings && candidate.isTitleLine) ? 'heading' : 'paragraph';
@@ -51,7 +53,7 @@ function isUnmarkedTopHeading(
 ): boolean {
   const { parts, number, place, following } = candidate;
   if (!complete || !isNextNumber(parts, last)) return false;
-  if (isTitle(contents.titles.get(number), following)) return true;
+  if (isListed(contents.titles.get(number), following)) return true;
   const next = nextEntry.get(place)?.parts ?? [];
   return (
     candidate.isTitleLine &&
@@ -89,7 +91,7 @@ function isPlausible(
 }
 
 /** Whether words are a title of the contents list; either may be wrapped. */
-function isTitle(title: string | undefined, words: string): boolean {
+function isListed(title: string | undefined, words: string): boolean {
   const text = plainText(words);
   return title !== undefined && text !== '' && (title.startsWith(text) || text.startsWith(title));
 }

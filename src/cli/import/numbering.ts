@@ -15,6 +15,8 @@ export interface Candidate extends NumberedLine {
   readonly startsSentence: boolean;
   /** Whether the line is short, ends as titles do and is followed by a blank or numbered line. */
   readonly isTitleLine: boolean;
+  /** Whether such a line has few words and a sentence without number after it: its paragraphs have lost theirs. */
+  readonly isBareTitle: boolean;
 }
 
 /** All lines that begin with a number, and what they say about each other. */
@@ -30,6 +32,9 @@ export interface Numbering {
   /** For each place, the next candidate of two levels or more after it. */
   readonly nextEntry: ReadonlyMap<number, Candidate>;
 }
+
+/** How many words a title has at most that stands for a heading by itself. */
+const LONGEST_TITLE = 5;
 
 /** How a sentence or title of the document begins. */
 export const SENTENCE_START = /^["'“‘[*_(]*\p{Lu}/u;
@@ -52,13 +57,21 @@ export function numberingOf(lines: readonly DocumentLine[], contents: ContentsLi
     if (numbered) {
       const following = numbered.rest === '' ? next.text : numbered.rest;
       const alone = !next.near || next.numbered;
+      const isTitleLine = numbered.rest.length <= 120 && !SENTENCE_END.test(numbered.rest) && alone;
       const candidate = {
         ...numbered,
         place,
         number: numbered.parts.join('.'),
         following,
         startsSentence: SENTENCE_START.test(following),
-        isTitleLine: numbered.rest.length <= 120 && !SENTENCE_END.test(numbered.rest) && alone,
+        isTitleLine,
+        isBareTitle:
+          isTitleLine &&
+          numbered.rest !== '' &&
+          numbered.rest.split(/\s+/u).length <= LONGEST_TITLE &&
+          !next.numbered &&
+          SENTENCE_START.test(next.text) &&
+          SENTENCE_END.test(next.text),
       };
       candidates.set(place, candidate);
       if (entry) nextEntry.set(place, entry);

@@ -50,6 +50,8 @@ export interface DividedDocument {
   readonly outside: readonly Piece[];
   /** Lines that were kept in a paragraph although they could be something else. */
   readonly doubts: readonly Piece[];
+  /** What stands without a number under a numbered heading that has no numbered paragraph. */
+  readonly withoutNumber: readonly (Piece & Readonly<{ under: string }>)[];
 }
 
 interface OpenParagraph {
@@ -60,6 +62,8 @@ interface OpenParagraph {
 
 interface OpenPiece {
   readonly line: number;
+  /** The numbered heading above it. */
+  readonly under: string | undefined;
   readonly texts: string[];
 }
 
@@ -86,6 +90,7 @@ export function splitParagraphs(lines: readonly DocumentLine[]): DividedDocument
   let last: readonly number[] = [];
   let paragraph: OpenParagraph | undefined;
   let piece: OpenPiece | undefined;
+  let heading: string | undefined;
   let previous = '';
   let afterBlank = true;
 
@@ -105,6 +110,7 @@ export function splitParagraphs(lines: readonly DocumentLine[]): DividedDocument
     } else if (candidate && role === 'heading') {
       paragraph = undefined;
       headings.push({ number: candidate.number, line, title: plainText(candidate.following) });
+      heading = candidate.number;
     } else if (paragraph && !endsParagraph(place, complete)) {
       const isNew = afterBlank && complete;
       if ((isNew && !isBullet(text)) || (candidate && looksLikeEntry(candidate, complete))) {
@@ -118,9 +124,10 @@ export function splitParagraphs(lines: readonly DocumentLine[]): DividedDocument
       } else if (isPlain && afterBlank && isTitleAlone(lines, place)) {
         unnumbered.push({ line, title: plainText(text) });
       }
-      if (!piece || isHeading(text)) pieces.push((piece = { line, texts: [] }));
+      if (!piece || isHeading(text))
+        pieces.push((piece = { line, under: isHeading(text) ? undefined : heading, texts: [] }));
       piece.texts.push(text.replace(/^#{1,6} /, ''));
-      if (isHeading(text)) piece = undefined;
+      if (isHeading(text)) piece = heading = undefined;
     }
     if (candidate && role !== 'text') {
       last = candidate.parts;
@@ -139,9 +146,20 @@ export function splitParagraphs(lines: readonly DocumentLine[]): DividedDocument
     headings,
     unnumbered,
     listed: [...contents.titles.keys()],
-    outside: pieces.map(({ line, texts }) => ({ line, words: plainText(texts.join(' ')) })),
+    outside: pieces.filter((one) => !hasLostNumber(one)).map(asPiece),
     doubts,
+    withoutNumber: pieces
+      .filter(hasLostNumber)
+      .map((one) => ({ ...asPiece(one), under: one.under })),
   };
+
+  function hasLostNumber(one: OpenPiece): one is OpenPiece & Readonly<{ under: string }> {
+    const start = `${one.under ?? ''}.`;
+    return (
+      one.under !== undefined &&
+      ![...paragraphs, ...headings].some(({ number }) => number.startsWith(start))
+    );
+  }
 
   function endsParagraph(place: number, complete: boolean): boolean {
     const text = lines[place]?.text ?? '';
@@ -153,6 +171,11 @@ export function splitParagraphs(lines: readonly DocumentLine[]): DividedDocument
     return isPlain && afterBlank && isTitleAlone(lines, place);
   }
 }
+
+const asPiece = ({ line, texts }: OpenPiece): Piece => ({
+  line,
+  words: plainText(texts.join(' ')),
+});
 
 /** What stands after the last paragraph: its numbers, its publisher, the date on which it was signed off. */
 const IMPRINT =

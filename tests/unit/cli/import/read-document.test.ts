@@ -128,3 +128,46 @@ describe('readDocument', () => {
     expect(furniture.get('Warming of cold toes (XYZ12)')).toBe(1);
   });
 });
+
+describe('a document whose paragraphs have lost their numbers', () => {
+  const start = 'Cold toes\n\n1 Recommendations\n\n1.1 It may be used.\n\n';
+  const lost = 'A trial of 123 toes reported 14% warm ones.';
+  const sections = (mark: string) =>
+    `${start}${mark} The procedure\n\n${mark === '2' ? '' : '#'}${mark.replace('2', '2.1')} Efficacy\n\n${lost}\n`;
+
+  // Read by hand: the sentence has no number, and 2.1 is the number of a heading.
+  test.each([
+    ['as plain text', sections('2')],
+    ['with heading marks', sections('# 2')],
+  ])('has no paragraph of the number of their heading, %s', (_, text) => {
+    const { paragraphs, withoutNumber } = read(text);
+    expect(paragraphs.map(({ number }) => number)).toEqual(['1.1']);
+    expect(withoutNumber).toEqual([{ line: 11, under: '2.1', words: lost }]);
+  });
+
+  test('is told of a number that jumps, and is not taken into the paragraph before', () => {
+    const { paragraphs, withoutNumber } = read(
+      `${start}2 The procedure\n\n2.3 Efficacy\n\n${lost}\n`,
+    );
+    expect(paragraphs.map(({ number, words }) => [number, words.includes('toes')])).toEqual([
+      ['1.1', false],
+    ]);
+    expect(withoutNumber).toEqual([{ line: 11, under: '2.3', words: lost }]);
+  });
+
+  test('in one section alone is told of that section', () => {
+    const { paragraphs, withoutNumber } = read(
+      `${start}2 The procedure\n\n2.1 Efficacy\n2.1.1 Five toes were warm.\n\n2.2 Safety\n\n${lost}\n`,
+    );
+    expect(paragraphs.map(({ number }) => number)).toEqual(['1.1', '2.1.1']);
+    expect(withoutNumber).toEqual([{ line: 14, under: '2.2', words: lost }]);
+  });
+
+  test('is not one whose section begins with words before its first number', () => {
+    const { withoutNumber, outside } = read(
+      `${start}# 2 The procedure\n\n## 2.1 Efficacy\n\nThis says what was found.\n\n- 2.1.1 ${lost}\n`,
+    );
+    expect(withoutNumber).toEqual([]);
+    expect(outside.map(({ words }) => words)).toContain('This says what was found.');
+  });
+});
