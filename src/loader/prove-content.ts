@@ -3,6 +3,7 @@ import { failedProofs, proofs } from '../evidence/proofs.ts';
 import { reconcile } from '../evidence/reconcile.ts';
 import { waysOfEntry, type WaysOfEntry } from '../evidence/ways-of-entry.ts';
 import { assemble } from '../model/assemble.ts';
+import { checkDates } from '../model/check-dates.ts';
 import { checkLibrary } from '../model/check-library.ts';
 import type { Problem } from '../model/content-error.ts';
 import type { GuidanceEntries, UnreadableFile } from '../model/entries.ts';
@@ -81,6 +82,7 @@ export function proveContent(
     ...loaded.problems,
     ...library.all.filter(({ path }) => hasEveryDocument || path[0] !== 'paragraphs'),
   ];
+  problems.push(...untimely(loaded));
   const proven = loaded.guidance.map((entries) => {
     const { problems: found, ...document } = proveDocument(entries, loaded.unreadable);
     problems.push(...found);
@@ -101,6 +103,15 @@ export function proveContent(
       proven: proven.find(({ entries }) => isOf(folder, entries.guidance.file)),
     })),
   };
+}
+
+/** Dates that lie ahead of the day on which the content is read; without the site's file that day is not known. */
+function untimely({ site, guidance }: LoadedContent): readonly Problem[] {
+  if (site === undefined) return [];
+  const today = site.data.asOf ?? new Date().toISOString().slice(0, 10);
+  const problems = new Problems();
+  for (const entries of guidance) checkDates(entries, today, problems);
+  return problems.all;
 }
 
 function proveDocument(

@@ -8,6 +8,7 @@ import type { GuidanceEntries, UnreadableFile } from './entries.ts';
 import type { AuthoredCard, Guidance, Paragraph } from './guidance.ts';
 import { Problems } from './problems.ts';
 import { checkWritten } from './check-written.ts';
+import { checkSelf } from './check-self.ts';
 import { checkVerdicts } from './check-verdicts.ts';
 import type { Problem } from './content-error.ts';
 import { resolvePatient } from './patient.ts';
@@ -137,6 +138,7 @@ export function assemble(
 
   checkOfficial(entries, problems);
   checkWritten(entries, problems);
+  checkSelf(entries, problems);
   checkVerdicts(entries, results, problems);
   checkParagraphs(entries, known.paragraphs, shownThings, problems);
   for (const entry of entries.sections) checkProse(entry, shownThings, problems);

@@ -32,6 +32,15 @@ export const RESERVED_SLUGS = [
   'editions',
 ];
 
+/** Whether the last digit of an ISBN-13 is that of its others, by the weights 1 and 3 of ISO 2108. */
+const hasCheckDigit = (isbn: string): boolean =>
+  Array.from(isbn.matchAll(/\d/g), Number).reduce(
+    (sum, digit, index) => sum + digit * (index % 2 === 0 ? 1 : 3),
+    0,
+  ) %
+    10 ===
+  0;
+
 const sectionNumber = z
   .string({ error: 'a section number in quotes' })
   .regex(/^\d+(\.\d+)*$/, 'a section number in quotes');
@@ -131,7 +140,10 @@ export const guidance = z.strictObject({
   /** Its ISBN, or that it has none. */
   isbn: z.union([
     z.literal('none'),
-    z.string({ error: 'an ISBN-13 in quotes' }).regex(/^97[89](-?\d){10}$/, 'an ISBN-13 in quotes'),
+    z
+      .string({ error: 'an ISBN-13 in quotes' })
+      .regex(/^97[89](-?\d){10}$/, 'an ISBN-13 in quotes')
+      .refine(hasCheckDigit, 'an ISBN-13 whose check digit is right'),
   ]),
   /** The bodies that endorse it. */
   endorsedBy: z.array(wordsWithoutDigits),

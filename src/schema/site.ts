@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words } from './words.ts';
+import { isoDate, words } from './words.ts';
 
 /** The site: its name and what stands in the footer of every page. */
 export const site = z.strictObject({
@@ -20,6 +20,11 @@ export const site = z.strictObject({
       until: z.iso.date(),
     })
     .optional(),
+  /**
+   * The day on which the content counts as read, where that is not the day of the build: an invented
+   * library may lie in the future. No date of a document may come after it.
+   */
+  asOf: isoDate.optional(),
   /** Notices of the footer. */
   disclaimers: z.strictObject({
     /** That the site is independent. */

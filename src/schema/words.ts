@@ -56,13 +56,20 @@ export const doi = z
 /** A year in quotes. */
 export const year = z.string({ error: 'a year in quotes' }).regex(/^\d{4}$/, 'a year in quotes');
 
+/** Whether a date without a day, or that is none, or that the calendar has: no 30 February. */
+function isInCalendar(date: string): boolean {
+  const day = new Date(date);
+  return date.length < 10 || Number.isNaN(day.valueOf()) || day.toISOString().startsWith(date);
+}
+
 /** A day, month or year as ISO text, as exactly as the source gives it. */
 export const isoDate = z
   .string({ error: 'an ISO date in quotes: "2010-12-15", "2026-01" or "2010"' })
   .regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     'an ISO date in quotes: "2010-12-15", "2026-01" or "2010"',
-  );
+  )
+  .refine(isInCalendar, 'a day that the calendar has');
 
 /** An address on the web. */
 export const webAddress = z.url({ protocol: /^https$/, error: 'a full https address' });
