@@ -58,6 +58,7 @@ export function guidanceJson(
       number: about.number,
       kind: about.kind,
       title: about.title,
+      shortTitle: about.shortTitle,
       issuer: about.issuer,
       published: about.published,
       evidenceYear: about.evidenceYear,
@@ -65,6 +66,7 @@ export function guidanceJson(
       isbn: about.isbn === 'none' ? null : about.isbn,
       endorsedBy: about.endorsedBy,
       officialUrl: about.officialUrl,
+      unanswered: about.unanswered,
       updates: about.updates.map((update) => ({ voice: 'edited', ...update })),
     },
     sections: guidance.sections.map(({ slug, number, title, role, parent, ...section }) => ({
@@ -126,6 +128,12 @@ function paragraphJson(
     values: valuesOf(guidance, data.claims),
     crossReferences: data.crossReferences,
     caveats: data.caveats,
+    glance: Object.fromEntries(
+      Object.entries(data.glance).map(([question, words]) => [
+        question,
+        plainWords(withValues(guidance, words)),
+      ]),
+    ),
     recommendation:
       data.kind === 'recommendation'
         ? {
@@ -189,6 +197,7 @@ const armJson = ({
   id,
   label,
   short,
+  alsoCalled,
   role,
   total,
   unit,
@@ -198,6 +207,7 @@ const armJson = ({
   voice: 'reported',
   label,
   short,
+  alsoCalled: [...alsoCalled],
   role,
   total,
   unit,
@@ -235,6 +245,7 @@ function measurementJson(measurement: Measurement): ResultJson['measurements'][n
     id: measurement.id,
     voice: 'reported',
     label: measurement.label,
+    short: measurement.short,
     arm: measurement.arm.id,
     figure: figureValue(measurement.figure),
     printed: measurement.slots.map(({ printed }) => printed),

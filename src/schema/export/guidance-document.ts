@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { followUp } from '../follow-up.ts';
-import { recommendationCategory } from '../paragraph.ts';
+import { glanceQuestion, recommendationCategory } from '../paragraph.ts';
 import { estimate as printedEstimate } from '../contrast.ts';
 import { count, countedUnit, notStated, spread } from '../printed.ts';
 import { significance } from '../significance.ts';
@@ -63,6 +63,7 @@ const arm = z.strictObject({
   id: slug,
   label: z.string().describe('What was given or is counted, in full.'),
   short: z.string().describe('The same in one or two words.'),
+  alsoCalled: z.array(z.string()).describe('What else the guidance calls it.'),
   role: z.enum(['intervention', 'comparator', 'not-stated']),
   total: z.union([count, notStated, z.literal('not-applicable')]),
   unit: countedUnit,
@@ -73,6 +74,7 @@ const measurement = z.strictObject({
   id: z.string().describe('Its address: study, result, arm.'),
   voice: voices.reported,
   label: z.string(),
+  short: z.string().describe('The label in one or two words.'),
   arm: z.string().describe('The arm or group that is counted.'),
   figure: figureValue,
   printed: z.array(z.string()).describe('The figures that the source prints for it, in order.'),
@@ -192,6 +194,9 @@ const paragraph = z.strictObject({
   values: z.array(z.string()).describe('Addresses of the values that hold them.'),
   crossReferences: z.array(paragraphNumber),
   caveats: z.array(z.string()).describe('What it says that the evidence lacks.'),
+  glance: z
+    .partialRecord(glanceQuestion, z.string())
+    .describe('What it answers of the questions of the page at a glance, a sentence each.'),
   recommendation: z
     .strictObject({
       voice: voices.reported,
@@ -251,6 +256,7 @@ export const guidanceDocument = z
       number: z.string(),
       kind: z.string(),
       title: z.string(),
+      shortTitle: z.string().describe('A title that fits a header.'),
       issuer: z.strictObject({ short: z.string(), name: z.string() }),
       published: isoDate,
       evidenceYear: z.string().describe('The year of the evidence that it considered.'),
@@ -258,6 +264,9 @@ export const guidanceDocument = z
       isbn: z.string().nullable(),
       endorsedBy: z.array(z.string()),
       officialUrl: z.url(),
+      unanswered: z
+        .array(glanceQuestion)
+        .describe('Questions of the page at a glance that the guidance does not answer.'),
       updates: z.array(z.strictObject({ voice: voices.edited, date: isoDate, text: z.string() })),
     }),
     sections: z.array(

@@ -3,6 +3,7 @@ import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { guidanceJson, guidanceJsonSchema } from '../../../src/exports/guidance-json.ts';
 import { relativeError } from '../../../src/statistics/relative-error.ts';
+import { demo } from '../evidence/demo.ts';
 import { casesOf } from '../statistics/cases-of.ts';
 import { htg241, inv1, site } from './documents.ts';
 
@@ -156,4 +157,22 @@ test('where nothing can be calculated the estimate is null', () => {
 test('a comparison says whether its groups were formed at random', () => {
   const [contrast] = resultOf('non-randomised-223.morbidity').contrasts;
   expect(contrast?.estimate).toMatchObject({ voice: 'calculated', randomised: false });
+});
+
+// HTG241, 2.2.3 prints 4 cm; lamp names one question that its source does not answer; pad leaves out sections 2 and 3.
+test('what stands at a glance is given, with its figures, and what is not answered or not entered', () => {
+  const { paragraphs, about } = exported(htg241);
+  expect(paragraphs.find(({ number }) => number === '2.2.3')?.glance).toEqual({
+    'for-what':
+      'Liver tumours of up to 4 cm, the maximum recommended; larger ones: several probes, increased morbidity',
+  });
+  expect(about).toMatchObject({ shortTitle: htg241.guidance.about.shortTitle, unanswered: [] });
+  expect(exported({ ...htg241, guidance: demo('lamp') }).about.unanswered).toEqual(['who-decides']);
+  const { sections } = exported({ ...htg241, guidance: demo('pad') });
+  expect(sections.map(({ slug, isEntered }) => [slug, isEntered])).toEqual([
+    ['recommendations', true],
+    ['condition', false],
+    ['procedure', false],
+    ['efficacy', true],
+  ]);
 });
