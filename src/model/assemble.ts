@@ -9,11 +9,13 @@ import type { AuthoredCard, Guidance, Paragraph } from './guidance.ts';
 import { Problems } from './problems.ts';
 import { checkWritten } from './check-written.ts';
 import { checkSelf } from './check-self.ts';
+import { checkStudy } from './check-study.ts';
 import { checkVerdicts } from './check-verdicts.ts';
 import type { Problem } from './content-error.ts';
 import { resolvePatient } from './patient.ts';
 import { resolveSections } from './sections.ts';
-import { checkStudyReferences, nameKey, resolveResults, resolveStudy } from './studies.ts';
+import { resolveResults } from './results.ts';
+import { nameKey, resolveStudy } from './studies.ts';
 import { collectGaps, collectValues } from './values.ts';
 
 const byNumber = new Intl.Collator('en', { numeric: true }).compare;
@@ -55,7 +57,7 @@ export function assemble(
   );
   const alike = Map.groupBy(studyEntries, nameKey);
   const resolved = studyEntries.map((entry) => {
-    checkStudyReferences(entry, known, problems);
+    checkStudy(entry, known, problems);
     const isOneOfSeveral = (alike.get(nameKey(entry))?.length ?? 0) > 1;
     const study = resolveStudy(entry, vocabulary, problems, isOneOfSeveral);
     return { study, results: resolveResults(entry, study, known, problems) };
