@@ -1,4 +1,4 @@
-import type { BriefFile } from '../../exports/brief-items.ts';
+import type { BriefFile } from '../../exports/brief-file.ts';
 import { urls } from '../../urls.ts';
 
 /** What could be had of a guidance: its file, `gone` when the site has none, or `unreachable`. */

@@ -1,4 +1,4 @@
-import type { BriefFile, BriefPicture } from '../../exports/brief-items.ts';
+import type { BriefFile, BriefPicture } from '../../exports/brief-file.ts';
 import { dayText, withCitedDate, type Day } from '../../exports/cited-date.ts';
 import { urls } from '../../urls.ts';
 import type { Brief } from './brief.ts';

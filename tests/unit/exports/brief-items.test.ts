@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { briefItems, READERS_HOST, type BriefFigure } from '../../../src/exports/brief-items.ts';
+import type { BriefFigure } from '../../../src/exports/brief-file.ts';
+import { briefItems, READERS_HOST } from '../../../src/exports/brief-items.ts';
 import { citations } from '../../../src/exports/citations.ts';
 import { demoGuidance } from '../demo-guidance.ts';
 import { htg241, site as settings } from './documents.ts';

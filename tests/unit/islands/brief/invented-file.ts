@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { READERS_HOST, type BriefFile } from '../../../../src/exports/brief-items.ts';
+import type { BriefFile } from '../../../../src/exports/brief-file.ts';
+import { READERS_HOST } from '../../../../src/exports/brief-items.ts';
 import { EMPTY, LIMITS, type Brief } from '../../../../src/islands/brief/brief.ts';
 import { composedBrief } from '../../../../src/islands/brief/composed-brief.ts';
 
