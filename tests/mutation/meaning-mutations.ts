@@ -17,6 +17,9 @@ const WORDS: readonly (readonly [key: string, words: readonly string[]])[] = [
   ['kind', ['time-point', 'median', 'mean', 'within', 'at-least']],
   ['measure', Object.keys(MEASURE_NAMES)],
   ['measure', measure.options],
+  ['level', ['90%', '95%', '99%', 'not-stated']],
+  // A ledger holds the level of an interval as a figure.
+  ['figure', ['90%', '95%', '99%']],
   ['called', ['significant', 'not-significant', 'not-stated']],
   ['verdict', verdict.options],
 ];
@@ -26,7 +29,7 @@ const ARMS = ['of', 'against', 'reference', 'favours'];
 
 /**
  * Every single slip with the words that give the figures of a file their meaning: each operator, unit,
- * statistic, measure and verdict word to each other of its list, each arm of a contrast to another.
+ * statistic, measure, level of an interval and verdict word to each other of its list, each arm of a contrast to another.
  */
 export function meaningMutations(text: string): Mutation[] {
   const entries = [
