@@ -195,7 +195,7 @@ describe('a library of several documents', () => {
   test('is no library without any guidance', () => {
     rmSync(join(root, 'content/guidance'), { recursive: true });
     expect(told()[0]).toBe(
-      'content/guidance: there is no guidance; add a folder such as guidance/<id>/ with guidance.yaml, or start with npm run import',
+      'content/guidance: there is no guidance; add a folder such as guidance/<id>/ with guidance.yaml, or start with npm run new',
     );
   });
 });
