@@ -6,6 +6,9 @@ import { problemLine } from '../model/content-error.ts';
 import { checkContent } from './content/check-content.ts';
 import { leftToDo } from './content/left-to-do.ts';
 
+/** How many problems are told one by one; whoever has more begins with these. */
+const MOST_PROBLEMS = 500;
+
 // `npm run check` tells every problem of the content; `npm run check -- <id>` what is left to do in
 // one document. Both leave with 1 while something is wrong.
 const root = resolve(import.meta.dirname, '../..');
@@ -16,7 +19,9 @@ if (id === undefined) tellAll();
 else tellOne(id);
 
 function tellAll(): void {
-  for (const problem of problems) console.error(problemLine(problem));
+  for (const problem of problems.slice(0, MOST_PROBLEMS)) console.error(problemLine(problem));
+  const more = problems.length - MOST_PROBLEMS;
+  if (more > 0) console.error(`… and ${more} more`);
   if (problems.length > 0) {
     console.error(
       `${problems.length} problem${problems.length === 1 ? '' : 's'} in the content; nothing was changed`,

@@ -72,6 +72,24 @@ export function unreadFiles(content: string, root: string): readonly Problem[] {
     }));
 }
 
+/** In files of one folder; more are none that editors write, and take long to join. */
+const MOST_FILES = 2000;
+
+/** Folders of content that hold more files than can be read in bounded time. */
+export function crowdedFolders(content: string, root: string): readonly Problem[] {
+  const files = readdirSync(content, { recursive: true, withFileTypes: true }).filter(
+    (one) => !one.isDirectory(),
+  );
+  return [...Map.groupBy(files, ({ parentPath }) => parentPath)]
+    .filter(([, held]) => held.length > MOST_FILES)
+    .map(([folder, held]) => ({
+      file: fileName(root, folder),
+      path: [],
+      wrong: `the folder holds ${held.length} files`,
+      allowed: `at most ${MOST_FILES}`,
+    }));
+}
+
 /** What a file may be called that stands in a folder, or near it. */
 function allowedFor(path: string): string {
   const small = path.toLowerCase();

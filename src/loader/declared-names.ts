@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { MOST_NAMES } from '../schema/names.ts';
 
 const declared = z.object({ names: z.array(z.string().min(1)) });
 
@@ -9,7 +10,8 @@ const declared = z.object({ names: z.array(z.string().min(1)) });
  */
 export function declaredNames(text: string): readonly string[] {
   try {
-    return declared.safeParse(parse(text, { logLevel: 'silent' })).data?.names ?? [];
+    const { names = [] } = declared.safeParse(parse(text, { logLevel: 'silent' })).data ?? {};
+    return names.slice(0, MOST_NAMES);
   } catch {
     return [];
   }

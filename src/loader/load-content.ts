@@ -22,7 +22,7 @@ import { study } from '../schema/study.ts';
 import { designs } from '../schema/vocabulary/designs.ts';
 import { gaps } from '../schema/vocabulary/gaps.ts';
 import { units } from '../schema/vocabulary/units.ts';
-import { isContentFile, unreadFiles } from './content-files.ts';
+import { crowdedFolders, isContentFile, unreadFiles } from './content-files.ts';
 import { declaredNames } from './declared-names.ts';
 import { fileName } from './file-name.ts';
 import { isDraft } from './is-draft.ts';
@@ -57,6 +57,8 @@ const NO_PROSE: Root = { type: 'root', children: [] };
  * @param root - the folder that file names in messages are relative to
  */
 export function loadContent(content: string, root: string): LoadedContent {
+  const crowded = crowdedFolders(content, root);
+  if (crowded.length > 0) return nothing(crowded);
   const problems: Problem[] = [];
   const unreadable = new Set<string>();
   const lines = new Map<string, (path: Problem['path']) => number | undefined>();
@@ -207,3 +209,15 @@ const isWhole = (
 const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 const namesOf = (path: string): readonly string[] => declaredNames(textOf(path));
+
+/** What is loaded where nothing can be. */
+const nothing = (problems: readonly Problem[]): LoadedContent => ({
+  site: undefined,
+  glossary: [],
+  pages: [],
+  guidance: [],
+  drafts: [],
+  problems,
+  unreadable: new Set(),
+  lineOf: () => undefined,
+});

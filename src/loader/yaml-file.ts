@@ -8,6 +8,8 @@ import {
   parseDocument,
   visit,
   type Document,
+  type YAMLMap,
+  type YAMLSeq,
 } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../model/content-error.ts';
@@ -40,14 +42,17 @@ export function readYaml<Schema extends z.ZodType>(
     const offset = offsetOf(document, path);
     return offset === undefined ? undefined : lineAt(offset);
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      file: place.file,
-      path: [],
-      line: lineAt(error.pos[0]),
-      ...yamlFault(error),
-    }));
-    return { data: undefined, problems, lineOf };
+  // What follows the first fault of form is mostly its consequence.
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const problem = { file: place.file, path: [], line: lineAt(error.pos[0]), ...yamlFault(error) };
+    return { data: undefined, problems: [problem], lineOf };
+  }
+  const large = tooLarge(document);
+  if (large !== undefined) {
+    const { offset, ...said } = large;
+    const problem = { file: place.file, path: [], line: lineAt(offset), ...said };
+    return { data: undefined, problems: [problem], lineOf };
   }
   const shared = sharedNodes(document).map((offset) => ({
     file: place.file,
@@ -81,16 +86,58 @@ function sharedNodes(document: Document.Parsed): readonly number[] {
   return offsets.slice(0, 1);
 }
 
+/** In characters; a longer field is none that is shown, and takes long to read. */
+const LONGEST = 20_000;
+/** In entries of a list, or keys of one place; more are none that a person writes. */
+const MOST = 2000;
+/** How much of the parser's own words a message quotes. */
+const QUOTED = 120;
+
+/** The first text, list or group of keys that is larger than any may be. */
+function tooLarge(
+  document: Document.Parsed,
+): (Pick<Problem, 'wrong' | 'allowed'> & Readonly<{ offset: number }>) | undefined {
+  let found: ReturnType<typeof tooLarge>;
+  const crowded = (_key: unknown, { items, range }: YAMLMap | YAMLSeq) => {
+    if (items.length <= MOST) return undefined;
+    const wrong = `${items.length} entries stand in one list`;
+    found = { offset: range?.[0] ?? 0, wrong, allowed: `at most ${MOST}` };
+    return visit.BREAK;
+  };
+  visit(document, {
+    Map: crowded,
+    Seq: crowded,
+    Scalar: (_key, { value, range }) => {
+      if (typeof value !== 'string' || value.length <= LONGEST) return undefined;
+      const wrong = `the field has ${value.length} characters`;
+      found = { offset: range?.[0] ?? 0, wrong, allowed: `at most ${LONGEST}` };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 function yamlFault({
   code,
   message,
 }: Readonly<{ code: string; message: string }>): Pick<Problem, 'wrong' | 'allowed'> {
-  return code === 'DUPLICATE_KEY'
-    ? { wrong: 'the key on this line is given a second time', allowed: 'keep one of the two' }
-    : {
-        wrong: `the YAML cannot be read (${message.replaceAll('\n', ' ')})`,
-        allowed: 'check indentation, quotes and colons on and above this line',
-      };
+  if (code === 'DUPLICATE_KEY') {
+    return {
+      wrong: 'the key on this line is given a second time',
+      allowed: 'keep one of the two',
+    };
+  }
+  if (message.includes('call stack')) {
+    return {
+      wrong: 'lists or keys are nested too deeply',
+      allowed: 'write what the schema asks for',
+    };
+  }
+  const said = message.replaceAll('\n', ' ');
+  return {
+    wrong: `the YAML cannot be read (${said.length > QUOTED ? `${said.slice(0, QUOTED)}…` : said})`,
+    allowed: 'check indentation, quotes and colons on and above this line',
+  };
 }
 
 /**

@@ -59,8 +59,10 @@ const ALLOWED =
 
 /** In characters; a longer text is not one paragraph, and takes long to read. */
 const LONGEST = 20_000;
-/** Nothing that is read by people is nested so deep. */
-const NESTED = /^(?:[ \t]*>){9}/m;
+/** In lines, for the same reason. */
+const MOST_LINES = 1000;
+/** Quotations and lists that begin on one line; nothing that is read by people is nested so deep. */
+const NESTED = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){9}/m;
 
 /**
  * Reads a piece of prose. Whatever is not words, lists, tables, links and components with plain
@@ -79,8 +81,13 @@ export function parseProse(
     const wrong = `the text has ${body.length} characters`;
     return refused([{ line: firstLine, wrong, allowed: `at most ${LONGEST}; divide the text` }]);
   }
+  const lines = body.split('\n').length;
+  if (lines > MOST_LINES) {
+    const wrong = `the text has ${lines} lines`;
+    return refused([{ line: firstLine, wrong, allowed: `at most ${MOST_LINES}; divide the text` }]);
+  }
   if (NESTED.test(body)) {
-    const wrong = 'quotations are nested too deeply';
+    const wrong = 'quotations or lists are nested too deeply';
     return refused([{ line: firstLine, wrong, allowed: ALLOWED }]);
   }
   const words = isPage ? [...WORDS, ...PAGE_WORDS] : WORDS;

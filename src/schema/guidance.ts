@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operator } from './meaning.ts';
+import { MOST_NAMES } from './names.ts';
 import { glanceQuestion } from './paragraph.ts';
 import { printed } from './printed.ts';
 import { suggested } from './suggested.ts';
@@ -190,7 +191,7 @@ export const guidance = z.strictObject({
   /** Questions of the page at a glance that the document does not answer; the page says so there. */
   unanswered: z.array(glanceQuestion).default([]),
   /** Names that hold digits and are no figures: SF-36, type 2 diabetes. They are written plainly anywhere. */
-  names: z.array(nameWithDigits).default([]),
+  names: z.array(nameWithDigits).max(MOST_NAMES, `at most ${MOST_NAMES} names`).default([]),
   /** Questions that readers of this document would ask more exactly than `vocabulary/gaps.yaml` does. */
   gaps: z.partialRecord(gapSubject, wordsWithoutDigits).default({}),
   /** Figures that are not results: sizes, temperatures, thresholds. */

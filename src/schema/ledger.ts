@@ -30,6 +30,9 @@ export const ledgerItem = z.union(
   { error: 'a figure in quotes, { figure, … }, { word, … } or { verdict }' },
 );
 
+/** How many things a paragraph may print: more are none that a person would claim one by one. */
+const MOST = 2000;
+
 /** The figures that the official document prints, read from the document and not from the studies. */
 export const ledger = z.strictObject({
   /** The document that was read. */
@@ -42,7 +45,12 @@ export const ledger = z.strictObject({
   /** The checksum of the figures below, by which an edit by hand is seen. */
   seal: z.string().regex(/^[0-9a-f]{8}$/, 'eight hexadecimal digits'),
   /** For each numbered paragraph the sentences that print something, each with what it prints, in order. */
-  paragraphs: z.record(paragraphNumber, z.array(z.array(ledgerItem).min(1, 'at least one figure'))),
+  paragraphs: z.record(
+    paragraphNumber,
+    z
+      .array(z.array(ledgerItem).min(1, 'at least one figure'))
+      .refine((sentences) => sentences.flat().length <= MOST, `at most ${MOST} figures`),
+  ),
 });
 
 export type LedgerItem = z.infer<typeof ledgerItem>;

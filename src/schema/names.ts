@@ -2,6 +2,9 @@ const DIGIT = /\d/g;
 const HIDDEN = /[\uE000-\uE009]/g;
 const FIRST = 0xe000;
 
+/** How many names a document may declare: each of its texts is read for each of them. */
+export const MOST_NAMES = 100;
+
 /** Where the names stand in a text, whole and in any line break: `type 2\ndiabetes`. */
 export function namesIn(
   text: string,
