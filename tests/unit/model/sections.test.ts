@@ -35,7 +35,9 @@ describe('a paragraph that the editor has not entered', () => {
   const { guidance } = assemble(entries);
 
   test('is no fault once its section says so', () => {
-    expect(problemsOf(without13({}))).toContain('the document has paragraph 1.3, the site does not');
+    expect(problemsOf(without13({}))).toContain(
+      'the document has paragraph 1.3, the site does not',
+    );
     expect(problemsOf(entries)).toEqual([]);
   });
 
