@@ -1,4 +1,6 @@
+import { evidenceAge } from '../format/document.ts';
 import { studyName } from '../format/study.ts';
+import { upperFirst } from '../format/words.ts';
 import { rightOption, type Card, type Phrase } from '../learn/card.ts';
 import type { Guidance, Study } from '../model/guidance.ts';
 import { urls } from '../urls.ts';
@@ -44,7 +46,7 @@ function back(guidance: Guidance, card: Card, site: string | undefined): string 
     `${number}, ${card.paragraph.number}`,
   );
   const study = card.study === undefined ? '' : ` ${studyHtml(guidance, card.study, site)}.`;
-  return `<p><b>${letter}. ${html(rightOption(card))}</b></p>${paragraphs.join('')}<p>${source}.${study} Evidence as considered in ${evidenceYear}; for study, not advice.</p>`;
+  return `<p><b>${letter}. ${html(rightOption(card))}</b></p>${paragraphs.join('')}<p>${source}.${study} ${upperFirst(evidenceAge(evidenceYear))}; for study, not advice.</p>`;
 }
 
 function studyHtml({ id }: Guidance, study: Study, site: string | undefined): string {

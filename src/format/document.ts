@@ -40,6 +40,10 @@ export function evidenceSize({ studies, results }: Guidance): string {
   ].join(' · ');
 }
 
+/** How old the evidence is: `evidence as of 2010`, `year of the evidence not stated`. */
+export const evidenceAge = (year: Guidance['about']['evidenceYear']): string =>
+  year === 'not-stated' ? `year of the evidence ${NOT_STATED}` : `evidence as of ${year}`;
+
 /**
  * Which document it is and how old: `NICE ABC123 (was DEF45) · published 15 December 2010 · evidence as of
  * 2010 · update noted January 2026`.
@@ -57,7 +61,7 @@ export function documentFacts({
   return [
     `${issuer.short} ${number}${earlier === '' ? '' : ` (was ${earlier})`}`,
     `published ${dateText(published)}`,
-    `evidence as of ${evidenceYear}`,
+    evidenceAge(evidenceYear),
     ...(last !== undefined && updates.length > 1 ? [`update noted ${dateText(last.date)}`] : []),
   ].join(' · ');
 }

@@ -15,7 +15,9 @@ export function checkDates(
   const { published, evidenceYear, updates, relatedEvidence } = guidance.data;
   const dates = [
     { file: guidance, path: ['published'], date: published },
-    { file: guidance, path: ['evidenceYear'], date: evidenceYear },
+    ...(evidenceYear === 'not-stated'
+      ? []
+      : [{ file: guidance, path: ['evidenceYear'], date: evidenceYear }]),
     ...updates.map(({ date }, index) => ({
       file: guidance,
       path: ['updates', index, 'date'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isbn } from './isbn.ts';
 import { operator } from './meaning.ts';
 import { MOST_NAMES } from './names.ts';
 import { glanceQuestion } from './paragraph.ts';
@@ -32,15 +33,6 @@ export const RESERVED_SLUGS = [
   'patient',
   'editions',
 ];
-
-/** Whether the last digit of an ISBN-13 is that of its others, by the weights 1 and 3 of ISO 2108. */
-const hasCheckDigit = (isbn: string): boolean =>
-  Array.from(isbn.matchAll(/\d/g), Number).reduce(
-    (sum, digit, index) => sum + digit * (index % 2 === 0 ? 1 : 3),
-    0,
-  ) %
-    10 ===
-  0;
 
 const sectionNumber = z
   .string({ error: 'a section number in quotes' })
@@ -123,8 +115,8 @@ export const guidance = z.strictObject({
   }),
   /** When it was published. */
   published: isoDate,
-  /** The year of the evidence that it considered. */
-  evidenceYear: year,
+  /** The year of the evidence that it considered, where that is known. */
+  evidenceYear: z.union([z.literal('not-stated'), year]),
   /** The edition of this site's account of it; a change that readers must know raises it. */
   edition: z
     .string({ error: 'an edition in quotes: "1" or "1.2"' })
@@ -139,13 +131,7 @@ export const guidance = z.strictObject({
     }),
   ),
   /** Its ISBN, or that it has none. */
-  isbn: z.union([
-    z.literal('none'),
-    z
-      .string({ error: 'an ISBN-13 in quotes' })
-      .regex(/^97[89](-?\d){10}$/, 'an ISBN-13 in quotes')
-      .refine(hasCheckDigit, 'an ISBN-13 whose check digit is right'),
-  ]),
+  isbn: z.union([z.literal('none'), z.literal(TO_WRITE.words), isbn]),
   /** The bodies that endorse it. */
   endorsedBy: z.array(wordsWithoutDigits),
   /** The official page. */

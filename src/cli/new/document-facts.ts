@@ -1,3 +1,4 @@
+import { isbn } from '../../schema/isbn.ts';
 import { TO_WRITE } from '../../schema/to-write.ts';
 import type { OfficialDocument } from '../import/read-document.ts';
 
@@ -59,10 +60,16 @@ export function documentFacts(
           ].join('-'),
     officialUrl:
       address === undefined ? TO_WRITE.address : address.replace(/^(?:https?:\/\/)?/u, 'https://'),
-    isbn: /\bISBN:? (?<isbn>97[89](?:-?\d){10})\b/u.exec(text)?.groups?.isbn ?? 'none',
+    isbn: isbnOf(/\bISBN:? (?<isbn>97[89](?:-?\d){10})\b/u.exec(text)?.groups?.isbn),
     replaces:
       /\bguidance replaces (?<numbers>[A-Z]+\d+(?:(?:, | and )[A-Z]+\d+)*)/u
         .exec(text)
         ?.groups?.numbers?.match(/[A-Z]+\d+/gu) ?? [],
   };
 }
+
+/** The ISBN as it is printed; one that cannot be right is left to a person. */
+const isbnOf = (printed: string | undefined): string => {
+  if (printed === undefined) return 'none';
+  return isbn.safeParse(printed).success ? printed : TO_WRITE.words;
+};

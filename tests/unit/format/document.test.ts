@@ -4,6 +4,7 @@ import {
   dateText,
   directionText,
   documentFacts,
+  evidenceAge,
   evidenceSize,
 } from '../../../src/format/document.ts';
 import { guidance } from '../charts/htg241.ts';
@@ -61,5 +62,12 @@ describe('the size of the evidence of a document', () => {
     expect(evidenceSize({ ...guidance, studies: [study!], results: [result!] })).toBe(
       '1\u00a0study · 1\u00a0result',
     );
+  });
+});
+
+describe('the age of the evidence', () => {
+  test('is a year, or that the document does not state it', () => {
+    expect(evidenceAge('2010')).toBe('evidence as of 2010');
+    expect(evidenceAge('not-stated')).toBe('year of the evidence not stated in the guidance');
   });
 });

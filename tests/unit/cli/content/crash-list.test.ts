@@ -29,6 +29,10 @@ function linesWith(file: string, from: string, to: string): readonly string[] {
   return told();
 }
 
+test('a document whose evidence has no year that is known can be entered', () => {
+  expect(linesWith(ABOUT, "evidenceYear: '2031'", 'evidenceYear: not-stated')).toEqual([]);
+});
+
 // What passed a check once and broke a build, or was believed. Each is told once, where it stands.
 describe('content that reads well and cannot be', () => {
   test.each([
