@@ -161,7 +161,7 @@ const KINDS: readonly (readonly [
     'efficacy',
     'p = 0.004',
     'Pad',
-    ['61%', 'Pad with cold: p = 0.12 Pad with rest: p = 0.004'],
+    ['61%', 'Pad against cold: p = 0.12 Pad against rest: p = 0.004'],
   ],
   [
     'change',
