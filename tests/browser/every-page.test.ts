@@ -2,16 +2,20 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { axeViolationsEverywhere } from '../support/axe-violations-everywhere.ts';
-import { pageFiles } from '../support/page-files.ts';
 import { pageKinds } from '../support/page-kinds.ts';
+import { readPages } from '../support/read-pages.ts';
 import { siteBrowser, siteUrl } from '../support/site-browser.ts';
 
 const folder = inject('siteFolder');
 const kinds = pageKinds(folder);
+const pages = readPages(folder);
+const leadOn = pages
+  .filter(({ document }) => document.querySelector('meta[http-equiv="refresh"]') !== null)
+  .map(({ address }) => address);
 // The others differ in their words only: in how they load, and in how wide a word or a table is.
-const others = pageFiles(folder)
+const others = pages
   .map(({ address }) => address)
-  .filter((address) => !kinds.includes(address));
+  .filter((address) => !kinds.includes(address) && !leadOn.includes(address));
 
 const open = siteBrowser({ closedAfter: 'file' });
 let page: Page;
@@ -133,6 +137,13 @@ describe('Every other page', () => {
       expect(complaints).toEqual([]);
     },
   );
+});
+
+test('the number that the guidance had before leads on to it at once', async () => {
+  expect(leadOn).toEqual(['/guidance/ipg369/']);
+  await page.goto(siteUrl('/guidance/ipg369/'), { waitUntil: 'commit' });
+  await page.waitForURL(siteUrl('/guidance/htg241/'));
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Cryotherapy');
 });
 
 test('an unknown address is answered with the page that says so', async () => {
