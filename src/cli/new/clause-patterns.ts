@@ -76,6 +76,17 @@ const partsIn = (words: string | undefined, marked: MarkedText) =>
       : [{ label, percent, ...(share !== undefined && { share }) }];
   });
 
+/** One share an arm, in the order of the arms where they are named. */
+const sharesByArm: ClausePattern['read'] = ({ outcome, values, arms, stats }, marked) => {
+  const shares = marked.all('share', values);
+  return sharesFinding(
+    outcome,
+    shares,
+    armNames(arms, shares.length),
+    differencesIn(stats, marked),
+  );
+};
+
 /**
  * The wordings that are understood. A clause that fits none is left to the editor: it is better to place
  * nothing than something wrong.
@@ -84,29 +95,10 @@ export const CLAUSE_PATTERNS: readonly ClausePattern[] = [
   // Relief was reported in 61% (19/31), 39% (12/31) and 23% (7/31) of patients treated by A, B or C.
   clause(
     `${OUTCOME} ${WAS} (?<values>${listOf(SHARE)})${OF}(?: ${BEFORE_ARMS} (?<arms>${ARMS}))?${RESPECTIVELY}${BRACKET}`,
-    ({ outcome, values, arms, stats }, marked) => {
-      const shares = marked.all('share', values);
-      return sharesFinding(
-        outcome,
-        shares,
-        armNames(arms, shares.length),
-        differencesIn(stats, marked),
-      );
-    },
+    sharesByArm,
   ),
   // … reported warmth in 61% (19/31) and 39% (12/31) of patients respectively
-  clause(
-    `${OUTCOME} in (?<values>${listOf(SHARE)})${OF}${RESPECTIVELY}${BRACKET}`,
-    ({ outcome, values, stats }, marked) => {
-      const shares = marked.all('share', values);
-      return sharesFinding(
-        outcome,
-        shares,
-        armNames(undefined, shares.length),
-        differencesIn(stats, marked),
-      );
-    },
-  ),
+  clause(`${OUTCOME} in (?<values>${listOf(SHARE)})${OF}${RESPECTIVELY}${BRACKET}`, sharesByArm),
   // Mortality was reported in 0 of 17 eyes.
   clause(
     String.raw`${OUTCOME} ${WAS} (?<value>${SHARE}) (?<unit>\p{L}+)`,

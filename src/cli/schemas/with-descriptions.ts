@@ -44,7 +44,7 @@ export function withDescriptions(text: string): string {
       (result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end),
       text,
     );
-  return `// @ts-nocheck\n${DESCRIBED}${edited}`;
+  return DESCRIBED + edited;
 }
 
 /** The value of a key, or of an exported constant. */

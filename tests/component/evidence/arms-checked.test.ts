@@ -19,14 +19,20 @@ async function words(props: Readonly<{ guidance: typeof guidance; arms: readonly
 describe('what the checks page says of arms', () => {
   test('with the official words, how many figures are proven and how many the editor read', async () => {
     expect(await words({ guidance: { ...guidance, official }, arms })).toContain(
-      '2 of them stand there beside the name of their arm, in an order that leaves no choice. For the remaining 1 the words',
+      'Figures proven by its words to belong to their arm: 2. Figures for which the words do not settle the arm, and the editor did: 1.',
     );
   });
 
   test('without them, that exchanged arms are not seen', async () => {
     const said = await words({ guidance: { ...guidance, official: undefined }, arms });
     expect(said).toContain('3 of the figures belong to one of several arms.');
-    expect(said).toContain('cannot show that two arms were not exchanged');
+    expect(said).toContain('cannot show that two arms were entered the right way round');
+  });
+
+  test('of one figure, in the singular', async () => {
+    expect(await words({ guidance, arms: ['proven'] })).toContain(
+      'One of the figures belongs to one of several arms.',
+    );
   });
 
   test('nothing, where no study has several arms', async () => {
