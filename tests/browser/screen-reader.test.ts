@@ -140,6 +140,14 @@ const KINDS: readonly (readonly [
     ['rate ratio 0.47 95% CI 0.31 to 0.72'],
   ],
   [
+    'ratio without a name',
+    'gamma',
+    'efficacy',
+    '2½ times',
+    'One group compared with other group',
+    ['2½ times'],
+  ],
+  [
     'mean difference',
     'lamp',
     'efficacy',
