@@ -68,7 +68,7 @@ const shared = {
 const plain = <Kind extends string>(kind: Kind) =>
   z.strictObject({ kind: z.literal(kind), ...shared });
 
-/** The front matter of one numbered paragraph; its body holds the paragraph in own words. */
+/** The front matter of one numbered paragraph; its body holds the paragraph in the words of this site. */
 export const paragraph = z.discriminatedUnion('kind', [
   z.strictObject({
     /** States whether and on what terms the procedure may be used. */
