@@ -34,3 +34,8 @@ export function rightOption(card: Card): string {
   if (right === undefined) throw new RangeError(`${card.id} has no right option`);
   return right.text;
 }
+
+/** The letter before the option that is right, `A` to `D`. */
+export function rightLetter(card: Card): string {
+  return 'ABCD'.charAt(card.options.findIndex(({ isRight }) => isRight));
+}

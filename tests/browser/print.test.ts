@@ -1,3 +1,4 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 
 import { siteBrowser } from '../support/site-browser.ts';
@@ -12,7 +13,54 @@ async function printedSides(address: string, format: string): Promise<number> {
   return (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
 }
 
+/** The text of each side of a page as it is printed on A4. */
+async function printedText(address: string): Promise<string[]> {
+  const page = await open(address);
+  const data = new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  const pdf = await getDocument({ data }).promise;
+  const sides: string[] = [];
+  for (let side = 1; side <= pdf.numPages; side += 1) {
+    const { items } = await (await pdf.getPage(side)).getTextContent();
+    sides.push(
+      items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''),
+    );
+  }
+  return sides;
+}
+
 describe('On paper', () => {
+  test('each side says which page of which edition it is, where it stands, and its number', async () => {
+    const sides = await printedText('/guidance/htg241/safety/');
+    expect(sides.length).toBeGreaterThan(1);
+    for (const [index, text] of sides.entries()) {
+      expect(text).toMatch(
+        /HTG241 · Safety · edition 1 \(content [0-9a-f]{8}\) · \S.*\/guidance\/htg241\/safety\//,
+      );
+      expect(text).toContain(`${index + 1} of ${sides.length}`);
+    }
+  });
+
+  test('the checks are printed with every figure', async () => {
+    const text = (await printedText('/guidance/htg241/checks/')).join('');
+    // The source prints 72 figures in its numbered paragraphs.
+    expect(text.match(/✓ (agrees|accounted for)/g)).toHaveLength(72);
+  });
+
+  test('the self-test is printed as questions, and then the answers by number', async () => {
+    const sides = await printedText('/guidance/htg241/learn/');
+    const first = sides.findIndex((text) => text.includes('Answers'));
+    const questions = sides.slice(0, first).join('');
+    const answers = sides.slice(first).join('');
+    expect(questions).toContain('1. 1.1 Which category of recommendation applies');
+    expect(questions).not.toContain('Right:');
+    expect(answers).toMatch(/1\. ?B ?Should only be used with special arrangements/);
+    const numbered = [...questions.matchAll(/^(\d+)\. \d\.\d/gm)].map(([, number]) =>
+      Number(number),
+    );
+    expect(numbered).toEqual(numbered.map((_, index) => index + 1));
+    expect(answers).toMatch(new RegExp(`${numbered.length}\\. ?[A-D]`));
+  });
+
   test('a page has no header, no navigation and no buttons', async () => {
     const page = await open('/guidance/htg241/efficacy/');
     await page.emulateMedia({ media: 'print' });
