@@ -12,7 +12,8 @@ declare module 'vitest' {
 }
 
 /**
- * Vitest's global set-up of the tests over `dist/`: builds the site when it is out of date.
+ * Vitest's global set-up of the tests over `dist/`: builds the site when it is out of date,
+ * without the check of types, which `npm test` has made before.
  * `EVIDENCE_LEDGER_SITE` names a site that is built already, to be tested in its place as it is.
  */
 export async function setup(project: TestProject): Promise<void> {
@@ -22,7 +23,7 @@ export async function setup(project: TestProject): Promise<void> {
     project.provide('siteFolder', resolve(folder));
     return;
   }
-  if (!(await buildSite(root, { onlyWhenOutOfDate: true }))) {
+  if (!(await buildSite(root, { onlyWhenOutOfDate: true, checksTypes: false }))) {
     throw new Error('The site could not be built, so it cannot be tested; the reasons are above');
   }
   project.provide('siteFolder', resolve(root, 'dist'));

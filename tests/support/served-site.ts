@@ -6,6 +6,7 @@ import { createSiteServer } from '../../src/cli/serve/site-server.ts';
 import { setup as buildWhenOutOfDate } from './built-site.ts';
 import { demoSite } from './demo-site.ts';
 import { findBrowser } from './find-browser.ts';
+import { findHeadlessShell } from './find-headless-shell.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { thisMachine } from './this-machine.ts';
 
@@ -28,7 +29,9 @@ declare module 'vitest' {
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const [demo] = await Promise.all([demoSite(), buildWhenOutOfDate(project)]);
-  const browser = await launchBrowser(findBrowser(thisMachine()));
+  const machine = thisMachine();
+  const whole = findBrowser(machine);
+  const browser = await launchBrowser(findHeadlessShell(machine) ?? whole);
   project.provide('browserAddress', browser.wsEndpoint());
 
   const { base } = siteSettings(process.env);
