@@ -38,3 +38,35 @@ describe('axe finds nothing wrong', () => {
     expect(await axeViolationsEverywhere(page)).toEqual([]);
   });
 });
+
+// WCAG 2.2, 1.4.4: letters of twice the size cost a reader neither content nor function.
+describe('with letters of twice the size on a telephone', () => {
+  test.each([
+    '/guidance/htg241/',
+    '/guidance/htg241/recommendations/',
+    '/guidance/htg241/efficacy/',
+    '/guidance/htg241/evidence/',
+    '/guidance/htg241/studies/series-150/',
+    '/guidance/htg241/checks/',
+    '/guidance/htg241/sheet/',
+    '/guidance/htg241/patient/',
+    '/guidance/htg241/learn/',
+    '/glossary/cryotherapy/',
+    '/search/',
+  ])('%s is no wider than its screen, nor are its tools', async (address) => {
+    const page = await open(address, { viewport: { width: 360, height: 740 } });
+    await page.evaluate(() => {
+      localStorage.setItem('brief', 'i=htg241.paragraph.2.3.1');
+    });
+    const session = await page.context().newCDPSession(page);
+    // 16 px are what browsers begin with.
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await page.reload();
+    await page.locator('brief-tray button').waitFor();
+    const right = await page
+      .locator('header .tools')
+      .evaluate((tools) => Math.ceil(tools.getBoundingClientRect().right));
+    expect(right).toBeLessThanOrEqual(360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+});
