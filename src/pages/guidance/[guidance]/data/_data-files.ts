@@ -16,6 +16,8 @@ import { readMe } from '../../../../exports/read-me.ts';
 import { vancouver } from '../../../../exports/reference-formats.ts';
 import { resultsTable } from '../../../../exports/results-table.ts';
 import { studiesTable } from '../../../../exports/studies-table.ts';
+import { workbook } from '../../../../exports/workbook.ts';
+import { workbookNotes } from '../../../../exports/workbook-notes.ts';
 import type { Figure, Guidance } from '../../../../model/guidance.ts';
 import type { SiteEntry } from '../../../../schema/site.ts';
 import { guidanceEdition, siteSettings } from '../../../../store.ts';
@@ -75,6 +77,19 @@ export const TABLES: readonly TableFile[] = [
   },
 ];
 
+/** The tables as sheets of one workbook. */
+export const WORKBOOK: Made<DataFile> = {
+  file: 'data.xlsx',
+  about:
+    'The tables as sheets of an Excel workbook, numbers as numbers and references as text, with a sheet that explains each column.',
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  body: (source) =>
+    workbook(
+      workbookNotes(source.guidance, source),
+      TABLES.map(({ file, table }) => ({ name: file.replace(/\.csv$/, ''), table: table(source) })),
+    ),
+};
+
 const JSON_FILE: Made<DataFile> = {
   file: 'guidance.json',
   about: 'Everything joined for machines: paragraphs, studies, results, estimates, gaps.',
@@ -91,6 +106,7 @@ const SCHEMA: Made<DataFile> = {
 
 /** Files of which the README only says what they are. */
 const OTHERS = [
+  WORKBOOK,
   JSON_FILE,
   SCHEMA,
   {
@@ -133,6 +149,7 @@ export const DOCUMENTS: readonly Made<DataFile>[] = [
     ...file,
     body: (source: Source) => csv(table(source)),
   })),
+  WORKBOOK,
   ...OTHER_DOCUMENTS,
 ];
 
