@@ -1,15 +1,11 @@
+import { sourcesConsidered } from '../evidence/sources-considered.ts';
 import type { Guidance, Outcome } from '../model/guidance.ts';
+import { CATEGORIES, type Category } from './categories.ts';
+import { notEnteredText } from './not-entered.ts';
 import { NOT_STATED, counted } from './words.ts';
 
-const CATEGORIES = {
-  'standard-arrangements': 'Standard arrangements',
-  'special-arrangements': 'Special arrangements',
-  'research-only': 'Research only',
-  'do-not-use': 'Do not use',
-} as const;
-
 /** The name of a recommendation category. */
-export const categoryName = (category: keyof typeof CATEGORIES): string => CATEGORIES[category];
+export const categoryName = (category: Category): string => CATEGORIES[category].name;
 
 /** A date as British readers write it, as exact as it is known: `15 December 2010`, `January 2026`. */
 export function dateText(iso: string): string {
@@ -30,12 +26,22 @@ export const directionText = (direction: Outcome['direction']): string =>
     'not-stated': `whether a high or a low figure is desirable is ${NOT_STATED}`,
   })[direction];
 
-/** How much evidence a document holds: `6 studies · 20 results`, `no study results`. */
-export function evidenceSize({ studies, results }: Guidance): string {
-  if (results.length === 0) return 'no study results';
+/**
+ * How much evidence a document holds: `6 studies · 20 results`, or, where it prints none, what it considered:
+ * `13 sources considered, no figures printed`. What the editor has not entered is not said to be missing in it.
+ */
+export function evidenceSize(guidance: Guidance): string {
+  const { studies, results, values } = guidance;
+  if (results.length === 0) {
+    if (notEnteredText(guidance) !== '') return 'no results entered here';
+    const considered = sourcesConsidered(guidance);
+    const sources =
+      considered === undefined ? '' : `${counted(String(considered), 'sources')} considered, `;
+    return `${sources}no ${values.size === 0 ? 'figures' : 'results'} printed`;
+  }
   const own = studies.filter(({ design }) => design.evidence !== 'advice').length;
   return [
-    counted(String(own), 'studies', 'study'),
+    own === 0 ? 'no studies' : counted(String(own), 'studies', 'study'),
     counted(String(results.length), 'results'),
   ].join(' · ');
 }

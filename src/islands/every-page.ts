@@ -25,6 +25,12 @@ if (document.querySelector('evidence-filter') !== null) {
   });
 }
 
+if (document.querySelector('shelf-list form') !== null) {
+  void loadPart('The filters could not be loaded; the list below is complete.', async () => {
+    await import('./shelf-list.ts');
+  });
+}
+
 // Only on an address that nobody between can change does a browser keep pages.
 if (isSecureContext && 'serviceWorker' in navigator) {
   followEdition();

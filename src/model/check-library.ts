@@ -11,9 +11,7 @@ type Library = Readonly<{
 /** Notes what the glossary refers to and is not there, and names that two terms claim. */
 export function checkLibrary({ glossary, guidance }: Library, problems: Problems): void {
   const terms = new Set(glossary.map(({ id }) => id));
-  const paragraphs = new Set(
-    guidance.flatMap((document) => document.paragraphs.map(({ id }) => id)),
-  );
+  const numbers = new Set(guidance.map((document) => document.guidance.data.number));
   const references = new Set(
     guidance.flatMap(({ guidance: { data }, paragraphs: numbered }) =>
       numbered.map(({ id }) => `${data.number}:${id}`),
@@ -23,19 +21,25 @@ export function checkLibrary({ glossary, guidance }: Library, problems: Problems
     entry.data.related.forEach((id, index) => {
       if (!terms.has(id)) problems.addUnknown(entry, ['related', index], 'term', id, terms);
     });
-    entry.data.notIn?.forEach((reference, index) => {
-      if (!references.has(reference) && !problems.isLost(reference.replace(/^.*:/, '')))
-        problems.addUnknown(entry, ['notIn', index], 'paragraph', reference, references);
-    });
-    if (entry.data.source === 'guidance') {
-      entry.data.paragraphs.forEach((number, index) => {
-        if (!paragraphs.has(number))
-          problems.addUnknown(entry, ['paragraphs', index], 'paragraph', number, paragraphs);
-      });
+    const named = [
+      ...(entry.data.onlyIn ?? []).map((name, index) => ({ path: ['onlyIn', index], name })),
+      ...(entry.data.notIn ?? []).map((name, index) => ({ path: ['notIn', index], name })),
+      ...Object.keys(entry.data.readings ?? {}).map((name) => ({ path: ['readings', name], name })),
+      ...(entry.data.source === 'guidance' ? entry.data.paragraphs : []).map((name, index) => ({
+        path: ['paragraphs', index],
+        name,
+      })),
+    ];
+    for (const { path, name } of named) {
+      const isParagraph = name.includes(':');
+      const known = isParagraph ? references : numbers;
+      if (known.has(name) || problems.isLost(name.replace(/^.*:/, ''))) continue;
+      problems.addUnknown(entry, path, isParagraph ? 'paragraph' : 'document', name, known);
     }
   }
   checkNames(glossary, problems);
   checkNumbers(guidance, problems);
+  checkTopics(guidance, problems);
   for (const entry of guidance.flatMap(
     (document): readonly Entry<OutcomeEntry>[] => document.outcomes,
   )) {
@@ -62,6 +66,25 @@ function checkNumbers(guidance: Library['guidance'], problems: Problems): void {
       }
       owners.set(name.toLowerCase(), id);
     }
+  }
+}
+
+/** Topics that differ in capitals, hyphens or a last s alone would stand as two on the home page. */
+function checkTopics(guidance: Library['guidance'], problems: Problems): void {
+  const known = new Map<string, string>();
+  for (const { guidance: entry } of guidance) {
+    const { topic } = entry.data;
+    if (topic === undefined) continue;
+    const key = topic
+      .toLowerCase()
+      .replaceAll(/[\s-]+/g, ' ')
+      .replace(/s$/, '');
+    const other = known.get(key) ?? topic;
+    if (other !== topic) {
+      const wrong = `“${topic}” is “${other}” in another document`;
+      problems.add(entry, ['topic'], wrong, 'write a topic in one way');
+    }
+    known.set(key, other);
   }
 }
 

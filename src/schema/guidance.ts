@@ -106,6 +106,8 @@ export const guidance = z.strictObject({
     (text) => text === TO_WRITE.words || (text.length >= 60 && text.length <= 155),
     '60 to 155 characters',
   ),
+  /** What it is filed under on the home page and in the search, in the same words as its neighbours: `Joint conditions`. */
+  topic: wordsWithoutDigits.optional(),
   /** The body that issued it. */
   issuer: z.strictObject({
     /** Its short name. */

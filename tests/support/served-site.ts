@@ -14,7 +14,7 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the served site, with its base path and a slash at the end. */
     siteAddress: string;
-    /** Address of the site of the invented documents, which hold every kind of figure. */
+    /** Address of the site of HTG241 and the invented documents, which hold every kind of figure. */
     demoAddress: string;
     /** Where connect-browser.ts reaches the browser that all test files share. */
     browserAddress: string;

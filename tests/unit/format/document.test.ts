@@ -8,6 +8,7 @@ import {
   evidenceSize,
 } from '../../../src/format/document.ts';
 import { guidance } from '../charts/htg241.ts';
+import { demo } from '../evidence/demo.ts';
 
 /** Writes no-break spaces as `_`, so that a test shows them. */
 const seen = (text: string): string => text.replaceAll('\u00a0', '_');
@@ -52,8 +53,19 @@ describe('the size of the evidence of a document', () => {
     expect(evidenceSize(guidance)).toBe('6 studies · 20 results'.replaceAll(/(\d) /g, '$1\u00a0'));
   });
 
-  test('is said in words where there is none', () => {
-    expect(evidenceSize({ ...guidance, studies: [], results: [] })).toBe('no study results');
+  test('is said in words where there is none, and is no gap of the document where it is one of the site', () => {
+    const none = { ...guidance, studies: [], results: [], values: new Map() };
+    expect(evidenceSize(none)).toBe('no figures printed');
+    // HTG241 prints a size and a temperature, which are no results.
+    expect(evidenceSize({ ...none, values: guidance.values })).toBe('no results printed');
+    const sections = guidance.sections.map((section) => ({ ...section, isEntered: false }));
+    expect(evidenceSize({ ...none, sections })).toBe('no results entered here');
+  });
+
+  // tests/fixtures/official/epsilon.md, 3.1.
+  test('is what was considered, where a document says it and prints no figure', () => {
+    const epsilon = demo('epsilon');
+    expect(seen(evidenceSize(epsilon))).toBe('13_sources considered, no figures printed');
   });
 
   test('has one study in the singular', () => {
