@@ -20,6 +20,8 @@ export const addressOn = (site: string | URL | undefined, path: string): string 
 /** Every address of the site is made here; a guidance id, section slug or value id never meets a slash elsewhere. */
 export const urls = {
   home: () => at(''),
+  /** The words of the official document, for a search in it that finds nothing. */
+  officialWords: (id: string) => at(`guidance/${id}/words.json`),
   search: () => at('search/'),
   page: (slug: string) => at(`${slug}/`),
   /** What a link in the content leads to: `/methods/` is a page of this site. */

@@ -59,6 +59,9 @@ export function searchIndex(): AstroIntegration {
           join(site, 'pagefind', 'words.json'),
           JSON.stringify(knownWords(all, names.flat(), await officialWords(contentFolder(root)))),
         );
+        if (vocabulary.documents.length > 1) {
+          await writeOfficialWords(site, contentFolder(root), vocabulary.documents);
+        }
         logger.info(`${all.length} places are searched`);
       },
     },
@@ -73,6 +76,24 @@ async function officialWords(content: string): Promise<readonly string[]> {
   const files = await Array.fromAsync(glob('guidance/*/words.txt', { cwd: content }));
   const texts = await Promise.all(files.map((file) => readFile(join(content, file), 'utf8')));
   return [...new Set(texts.join('').split('\n'))].filter((word) => word !== '').toSorted();
+}
+
+/** The words of each official document apart: what one does not mention another may be about. */
+async function writeOfficialWords(
+  site: string,
+  content: string,
+  documents: Vocabulary['documents'],
+): Promise<void> {
+  await Promise.all(
+    documents.map(async ({ id }) => {
+      const listed = await readFile(join(content, 'guidance', id, 'words.txt'), 'utf8').catch(
+        () => '',
+      );
+      const words = listed.split('\n').filter((word) => word !== '');
+      const file = join(site, urls.officialWords(id).slice(urls.home().length));
+      await writeFile(file, JSON.stringify(words));
+    }),
+  );
 }
 
 /** Pages that are no place of their own in the content, as they describe themselves. */

@@ -4,8 +4,19 @@ import { urls } from '../urls.ts';
 
 /** What the guidance does not mention, under all its names, with the paragraphs that stand nearest. */
 export type Silence = Readonly<{
+  /** The number of the document. */
+  guidance: string;
   names: readonly string[];
   near: readonly Readonly<{ number: string; address: string }>[];
+}>;
+
+/** A document of the library, as readers name it. */
+export type KnownDocument = Readonly<{
+  id: string;
+  number: string;
+  title: string;
+  /** The numbers that it had before. */
+  former: readonly string[];
 }>;
 
 /** What a search knows of names. */
@@ -13,6 +24,7 @@ export type Vocabulary = Readonly<{
   /** The names of every term of the glossary, the term itself first: one and the same to a search. */
   terms: readonly (readonly string[])[];
   silences: readonly Silence[];
+  documents: readonly KnownDocument[];
 }>;
 
 /**
@@ -33,6 +45,7 @@ export function vocabulary(
     ]),
     silences: documents.flatMap(({ id, about, paragraphs }) =>
       about.notMentioned.map(({ names, near }) => ({
+        guidance: about.number,
         names,
         near: near.map((number) => {
           const paragraph = paragraphs.find((one) => one.number === number);
@@ -41,5 +54,11 @@ export function vocabulary(
         }),
       })),
     ),
+    documents: documents.map(({ id, about }) => ({
+      id,
+      number: about.number,
+      title: about.shortTitle,
+      former: about.replaces.map(({ number }) => number),
+    })),
   };
 }

@@ -55,7 +55,11 @@ export function guidanceRecords(guidance: Guidance): readonly SearchRecord[] {
     title: plainWords(record.title),
     text: plainWords(record.text),
     names: record.names.map(plainWords),
-    facets: { ...record.facets, Guidance: [guidance.about.number] },
+    facets: {
+      ...record.facets,
+      Guidance: [guidance.about.number],
+      ...(guidance.about.topic !== undefined && { Topic: [guidance.about.topic] }),
+    },
   }));
 }
 
@@ -71,6 +75,11 @@ function documentRecord({ id, about, paragraphs }: Guidance): SearchRecord {
     text: [numbers.join(', '), about.description, ...headlines].join('\n'),
     names: [...numbers, about.title, about.shortTitle, 'At a glance'],
     facets: { Kind: ['Document'] },
+    categories: [
+      ...new Set(
+        paragraphs.flatMap(({ data }) => (data.kind === 'recommendation' ? [data.category] : [])),
+      ),
+    ],
   };
 }
 
@@ -121,6 +130,7 @@ function paragraphRecord(guidance: Guidance, paragraph: Paragraph): SearchRecord
     ].join('\n'),
     names: [number],
     facets: { Kind: [paragraphKind(guidance, paragraph)], ...facetsOf(results) },
+    ...(data.kind === 'recommendation' && { categories: [data.category] }),
   };
 }
 

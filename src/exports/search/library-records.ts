@@ -12,13 +12,14 @@ export function termRecord({
   id,
   term,
   definition,
+  readings = {},
   text,
 }: Readonly<{ id: string; text: Root } & GlossaryEntry>): SearchRecord {
   return {
     address: urls.term(id),
     title: term,
     place: 'Glossary',
-    text: `${definition}\n${blocksText(text.children)}`,
+    text: [definition, ...Object.values(readings), blocksText(text.children)].join('\n'),
     names: [],
     facets: { Kind: ['Term'] },
   };

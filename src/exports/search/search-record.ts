@@ -1,5 +1,7 @@
+import type { Category } from '../../format/categories.ts';
+
 /** What a reader can narrow a search by. */
-export const FACETS = ['Kind', 'Domain', 'Design', 'Guidance'] as const;
+export const FACETS = ['Kind', 'Domain', 'Design', 'Guidance', 'Topic'] as const;
 
 export type Facet = (typeof FACETS)[number];
 
@@ -59,6 +61,8 @@ export type SearchRecord = Readonly<{
   sameAs?: string;
   /** Of an outcome: what the guidance reports of it. */
   results?: readonly QuickResult[];
+  /** Of a document or a recommendation: its categories, which are shown with their look. */
+  categories?: readonly Category[];
   /** Of an outcome: whether this site has not entered all of its document. */
   isInPart?: true;
 }>;

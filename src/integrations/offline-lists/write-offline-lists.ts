@@ -15,7 +15,7 @@ type KeptFile = Readonly<{
 const SHARED =
   /^(?:_astro\/.*|pagefind\/.*|search\/vocabulary\.json|favicon\.svg|icon-\d+\.png|manifest\.webmanifest|(?!guidance\/|404\.html).*\.html)$/;
 /** What the pages of a document need; its other downloads are taken away when there is a network. */
-const OF_DOCUMENT = /^guidance\/([^/]+)\/(?:.*\.html|data\/(?:citations|brief)\.json)$/;
+const OF_DOCUMENT = /^guidance\/([^/]+)\/(?:.*\.html|words\.json|data\/(?:citations|brief)\.json)$/;
 
 /**
  * Writes, below a folder that is named after the edition, the list of files of the site and of every

@@ -15,7 +15,18 @@ export type IndexedRecord = Parameters<Index['addCustomRecord']>[0];
  * spelling in which questions are asked and a token for every name in it that has synonyms.
  */
 export function indexedRecord(
-  { address, title, place, text, names, facets, sameAs, results, isInPart }: SearchRecord,
+  {
+    address,
+    title,
+    place,
+    text,
+    names,
+    facets,
+    sameAs,
+    results,
+    categories,
+    isInPart,
+  }: SearchRecord,
   book: PhraseBook,
 ): IndexedRecord {
   const shown = `${title}. ${text}`;
@@ -35,6 +46,7 @@ export function indexedRecord(
       place,
       ...(names.length > 0 && { names: names.join(NAME_SEPARATOR) }),
       ...(sameAs !== undefined && { sameAs }),
+      ...(categories !== undefined && { categories: categories.join(NAME_SEPARATOR) }),
       ...(isInPart === true && { isInPart: 'yes' }),
       ...(results !== undefined && { results: JSON.stringify(results) }),
     },

@@ -1,4 +1,5 @@
 import { element } from '../element.ts';
+import type { DocumentNames } from './document-names.ts';
 import { valueCounts, type Chosen } from './facets.ts';
 import type { FoundPlace } from './found-place.ts';
 
@@ -13,13 +14,16 @@ export function offerValues(
   fields: readonly HTMLSelectElement[],
   places: readonly FoundPlace[],
   chosen: Chosen,
+  names: DocumentNames,
 ): void {
   for (const field of fields) {
     const { value: own, name, dataset } = field;
     const counts = valueCounts(dataset.facet ?? '', places, chosen);
     field.replaceChildren(
       new Option(`Any ${name}`, ''),
-      ...counts.map(([value, count]) => new Option(`${value} (${count})`, value)),
+      ...counts.map(
+        ([value, count]) => new Option(`${names.get(value) ?? value} (${count})`, value),
+      ),
     );
     field.value = own;
   }
@@ -29,12 +33,14 @@ export function offerValues(
 export function showChips(
   list: HTMLElement,
   chosen: Chosen,
+  names: DocumentNames,
   openFacet: (facet: string) => void,
 ): void {
   list.replaceChildren(
     ...[...chosen].map(([facet, value]) => {
-      const label = `Remove ${facet}: ${value}`;
-      const chip = element('button', { type: 'button', 'aria-label': label }, value);
+      const text = names.get(value) ?? value;
+      const label = `Remove ${facet}: ${text}`;
+      const chip = element('button', { type: 'button', 'aria-label': label }, text);
       chip.addEventListener('click', () => {
         openFacet(facet);
       });

@@ -1,7 +1,8 @@
-import type { Silence } from '../../search/vocabulary.ts';
+import type { KnownDocument, Silence } from '../../search/vocabulary.ts';
 import { joinDecimals } from '../../search/decimal-points.ts';
 import { foundPlace, type FoundPlace } from './found-place.ts';
 import type { KnownWords } from './known-words.ts';
+import { namedDocuments } from './named-documents.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { PhraseBook } from '../../search/phrase-book.ts';
 import { answersIn, readQuestion, type Ask, type Question } from './question.ts';
@@ -13,10 +14,15 @@ import { rightSpelling } from './spelling.ts';
 export type Library = Readonly<{
   pagefind: Pagefind;
   book: PhraseBook;
-  /** What the guidance does not mention, by what stands for its names in the book. */
-  silences: ReadonlyMap<string, Silence>;
+  /** What documents do not mention, by what stands for its names in the book. */
+  silences: ReadonlyMap<string, readonly Silence[]>;
+  documents: readonly KnownDocument[];
+  /** The documents that are searched, with the glossary and the pages of the site; all where it is left out. */
+  within?: readonly string[];
   /** The words of the site and of the official documents; fetched when a question finds nothing. */
   words: () => Promise<KnownWords>;
+  /** The words of one official document, by its number. */
+  officialWords: (number: string) => Promise<readonly string[]>;
 }>;
 
 /** What a search found. */
@@ -32,18 +38,36 @@ export type Found = Readonly<{
   isPartial?: boolean;
   /** What the question asks for and the guidance does not mention, as typed; the places are near it. */
   notMentioned?: readonly string[];
+  /** The documents that do not mention it, by number; none where it is all that are searched. */
+  silentIn?: readonly string[];
+  /** The documents that the question names, whose places stand first. */
+  first?: readonly string[];
 }>;
 
 /**
  * Finds the places that answer a question: all of it; or, when none does, the question in its right
- * spelling; or as much of it as any place does. What the guidance does not mention is named.
+ * spelling; or as much of it as any place does. What the guidance does not mention is named. Where several
+ * documents are searched and the question names some, theirs stand first.
  */
 export async function findPlaces(query: string, library: Library): Promise<Found> {
   const question = readQuestion(query, library.book);
   const { asks, time } = question;
-  if (asks.some(({ term }) => library.silences.has(term))) return nearSilences(question, library);
-
+  const isOfAll = library.within === undefined && library.documents.length > 1;
+  const named = isOfAll ? namedDocuments(question, library.documents) : undefined;
   const places = await answering(question, library);
+  if (named !== undefined) {
+    const found = await findPlaces(named.rest, { ...library, within: named.numbers });
+    if (found.places.length > 0 && (isWhole(found) || places.length === 0)) {
+      return { ...found, first: named.numbers, places: once([...found.places, ...places]) };
+    }
+  }
+  // What one document does not mention may be what another is about.
+  if (
+    asks.some((ask) => silencesOf(ask, library).length > 0) &&
+    (!isOfAll || places.length === 0)
+  ) {
+    return nearSilences(question, places, library);
+  }
   const outcomes = time === undefined ? places : await lookUp(time.besides, library);
   if (places.length > 0 || asks.length === 0) return { question, places, outcomes };
   if (outcomes.length > 0) {
@@ -59,15 +83,26 @@ export async function findPlaces(query: string, library: Library): Promise<Found
   if (question.isQuoted) return { question, places, outcomes };
   const most = await answeringMost(question, library);
   const found = { question, places: most, outcomes: most, isPartial: true };
-  const notMentioned = await absentFrom(words.official, asks, library);
-  return notMentioned.length === 0 ? found : { ...found, notMentioned };
+  const official =
+    library.within === undefined
+      ? words.official
+      : (await Promise.all(library.within.map(library.officialWords))).flat();
+  const notMentioned = await absentFrom(official, asks, library);
+  return notMentioned.length === 0
+    ? found
+    : { ...found, notMentioned, silentIn: library.within ?? [] };
 }
 
 /** What stands nearest to something that the guidance does not mention, then the rest of the question. */
-async function nearSilences(question: Question, library: Library): Promise<Found> {
-  const silent = question.asks.filter(({ term }) => library.silences.has(term));
+async function nearSilences(
+  question: Question,
+  answers: readonly FoundPlace[],
+  library: Library,
+): Promise<Found> {
+  const silent = question.asks.filter((ask) => silencesOf(ask, library).length > 0);
+  const silences = silent.flatMap((ask) => silencesOf(ask, library));
   const rest = question.asks.filter((ask) => !silent.includes(ask));
-  const near = silent.flatMap(({ term }) => library.silences.get(term)?.near ?? []);
+  const near = silences.flatMap((silence) => silence.near);
   const paragraphs = await Promise.all(
     near.map(async ({ number, address }) => {
       const found = await lookUp(readQuestion(number, library.book).asks, library);
@@ -75,19 +110,28 @@ async function nearSilences(question: Question, library: Library): Promise<Found
     }),
   );
   const outcomes = await lookUp(rest, library);
-  const places = [
-    ...paragraphs.flat(),
-    ...(await answering(question, library)),
-    ...rankPlaces(outcomes, question),
-  ];
+  const places = [...paragraphs.flat(), ...answers, ...rankPlaces(outcomes, question)];
   return {
     question,
-    places: [...new Map(places.map((place) => [place.address, place])).values()],
+    places: once(places),
     outcomes,
     isPartial: rest.length > 0,
     notMentioned: silent.map(({ typed }) => typed),
+    silentIn: [...new Set(silences.map(({ guidance }) => guidance))],
   };
 }
+
+/** What the documents that are searched do not mention of something that is asked for. */
+const silencesOf = ({ term }: Ask, { silences, within }: Library): readonly Silence[] =>
+  (silences.get(term) ?? []).filter(({ guidance }) => within?.includes(guidance) !== false);
+
+/** Whether all of a question was found, as it is spelt. */
+const isWhole = ({ instead, isPartial = false, notMentioned = [] }: Found): boolean =>
+  instead === undefined && !isPartial && notMentioned.length === 0;
+
+const once = (places: readonly FoundPlace[]): readonly FoundPlace[] => [
+  ...new Map(places.map((place) => [place.address, place])).values(),
+];
 
 /** What neither this site nor the official documents hold, as typed, under none of its names. */
 async function absentFrom(
@@ -134,15 +178,20 @@ async function answeringMost(question: Question, library: Library): Promise<read
   );
 }
 
-async function lookUp(asks: readonly Ask[], { pagefind }: Library): Promise<readonly FoundPlace[]> {
+async function lookUp(
+  asks: readonly Ask[],
+  { pagefind, within }: Library,
+): Promise<readonly FoundPlace[]> {
   const term = joinDecimals(asks.map((ask) => ask.term).join(' '));
   if (term === '') return [];
   const { results } = await pagefind.search(term);
   const places = (await Promise.all(results.map(({ data }) => data()))).map(foundPlace);
   // Pagefind takes the beginning of a word that it does not know for the word.
-  return places.filter(({ words }) =>
-    asks.every(
-      (ask) => answersIn(ask, words.title).length > 0 || answersIn(ask, words.text).length > 0,
-    ),
+  return places.filter(
+    ({ words, guidance }) =>
+      (guidance === undefined || within?.includes(guidance) !== false) &&
+      asks.every(
+        (ask) => answersIn(ask, words.title).length > 0 || answersIn(ask, words.text).length > 0,
+      ),
   );
 }

@@ -1,4 +1,5 @@
 import type { QuickResult } from '../../exports/search/search-record.ts';
+import { CATEGORIES, type Category } from '../../format/categories.ts';
 import { splitDecimals } from '../../search/decimal-points.ts';
 import type { Fragment } from './pagefind.ts';
 import { END_OF_TEXT } from '../../search/phrase-book.ts';
@@ -20,6 +21,10 @@ export type FoundPlace = Readonly<{
   names: readonly string[];
   /** The address of the place that says the same. */
   sameAs: string | undefined;
+  /** The number of the guidance that it belongs to; none of a term or a page of the site. */
+  guidance: string | undefined;
+  /** Of a document or a recommendation: its categories. */
+  categories: readonly Category[];
   /** Of an outcome: what the guidance reports of it. */
   results: readonly QuickResult[];
   /** Of an outcome: whether this site has not entered all of its document. */
@@ -41,11 +46,15 @@ export function foundPlace({ raw_url, content, meta, filters }: Fragment): Found
     text,
     facets: filters,
     names: (meta.names ?? '').split(NAME_SEPARATOR).filter((name) => name !== ''),
+    guidance: filters.Guidance?.[0],
+    categories: (meta.categories ?? '').split(NAME_SEPARATOR).filter(isCategory),
     sameAs: meta.sameAs,
     results: areResults(results) ? results : [],
     isInPart: meta.isInPart === 'yes',
     words: { title: wordsOf(title), text: wordsOf(text) },
   };
 }
+
+const isCategory = (name: string): name is Category => Object.hasOwn(CATEGORIES, name);
 
 const areResults = (found: unknown): found is readonly QuickResult[] => Array.isArray(found);

@@ -1,9 +1,11 @@
 import { namesOf } from '../../search/names-of.ts';
-import type { Vocabulary } from '../../search/vocabulary.ts';
+import { wordsOf } from '../../search/search-words.ts';
+import type { Silence, Vocabulary } from '../../search/vocabulary.ts';
+import { urls } from '../../urls.ts';
 import type { Library } from './find-places.ts';
 import type { KnownWords } from './known-words.ts';
 import { loadPagefind } from './pagefind.ts';
-import { phraseBook, tokenOf } from '../../search/phrase-book.ts';
+import { phraseBook, tokenOf, type PhraseBook } from '../../search/phrase-book.ts';
 
 /** The files of the index that hold its words. */
 export type WordFiles = readonly string[];
@@ -24,13 +26,40 @@ export async function loadLibrary(
   const [vocabulary] = await Promise.all([fetchJson<Vocabulary>(names), findWordFiles(folder)]);
   const pagefind = await loadPagefind(folder, attempt);
   let words: Promise<KnownWords> | undefined;
-  const { terms, silences } = vocabulary;
+  const book = phraseBook(namesOf(vocabulary));
+  const { terms, silences, documents } = vocabulary;
   return {
     pagefind,
-    book: phraseBook(namesOf(vocabulary)),
-    silences: new Map(silences.map((one, index) => [tokenOf(terms.length + index), one])),
+    book,
+    silences: byToken(silences, book, terms.length),
+    documents,
     words: () => (words ??= fetchJson(`${folder}words.json`)),
+    officialWords: (number) => {
+      const id = documents.find((one) => one.number === number)?.id;
+      return id === undefined ? Promise.resolve([]) : fetchJson(urls.officialWords(id));
+    },
   };
+}
+
+/** What documents do not mention, by the tokens of all its names: two may leave out the same. */
+function byToken(
+  silences: readonly Silence[],
+  { byName }: PhraseBook,
+  terms: number,
+): ReadonlyMap<string, readonly Silence[]> {
+  const tokens = new Set(silences.map((_one, index) => tokenOf(terms + index)));
+  const found = new Map<string, Silence[]>();
+  for (const silence of silences) {
+    const named = silence.names.map((name) =>
+      wordsOf(name)
+        .map(({ stem }) => stem)
+        .join(' '),
+    );
+    for (const token of new Set(named.map((name) => byName.get(name)?.token ?? ''))) {
+      if (tokens.has(token)) found.set(token, [...(found.get(token) ?? []), silence]);
+    }
+  }
+  return found;
 }
 
 /**

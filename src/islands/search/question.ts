@@ -16,6 +16,8 @@ export type Ask = Readonly<{
 
 /** A question, read. */
 export type Question = Readonly<{
+  /** As it is read, with tidy numbers; the words tell where they stand in it. */
+  text: string;
   /** What has to be found. */
   asks: readonly Ask[];
   /** All of its words, in order. */
@@ -76,6 +78,7 @@ export function readQuestion(text: string, book: PhraseBook): Question {
       time === undefined || first === undefined || first.start < time.start || first.end > time.end,
   );
   return {
+    text: tidy,
     asks,
     words,
     isQuoted: /^["“”].+["“”]$/.test(asked),
@@ -105,6 +108,14 @@ export function answersIn(
       : [{ from, length: Math.max(...lengths.map(({ length }) => length)) }];
   });
 }
+
+/** Whether some words have all of something that is asked for, in the same words or under another name. */
+export const isNamed = ({ words: asked, names }: Ask, words: readonly Word[]): boolean => {
+  const runs = names.length > 0 ? names : [asked.map(({ stem }) => stem)];
+  return words.some((_word, from) =>
+    runs.some((run) => run.every((stem, at) => words[from + at]?.stem === stem)),
+  );
+};
 
 /**
  * Numbers as the guidance prints them: `14 percent` as `14%`, `9/63` as `9 of 63`, `.5` as `0.5`, and with

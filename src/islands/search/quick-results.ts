@@ -1,6 +1,7 @@
 import type { QuickResult } from '../../exports/search/search-record.ts';
 import { element } from '../element.ts';
 import type { FoundPlace } from './found-place.ts';
+import type { DocumentNames } from './document-names.ts';
 import { isOf } from './named-outcomes.ts';
 import type { Question } from './question.ts';
 
@@ -12,12 +13,13 @@ export function showQuickResults(
   room: HTMLElement,
   outcomes: readonly FoundPlace[],
   { time }: Question,
+  names: DocumentNames,
 ): void {
   const sources = new Set(
     outcomes.flatMap(({ results }) => results.map(({ study }) => study.address)),
   );
   room.replaceChildren(
-    ...outcomes.map((outcome) => outcomeBox(outcome, time)),
+    ...outcomes.map((outcome) => outcomeBox(outcome, time, names)),
     ...(sources.size > 1
       ? [
           element(
@@ -32,9 +34,11 @@ export function showQuickResults(
 }
 
 function outcomeBox(
-  { address, title, results, isInPart }: FoundPlace,
+  { address, title, results, isInPart, guidance }: FoundPlace,
   time: Question['time'],
+  names: DocumentNames,
 ): HTMLElement {
+  const name = names.get(guidance ?? '');
   const sorted = results.toSorted((a, b) => Number(isOf(time, b)) - Number(isOf(time, a)));
   const answers = sorted.filter(({ figures }) => figures.length > 0);
   const others = sorted.filter(({ figures }) => figures.length === 0);
@@ -53,7 +57,13 @@ function outcomeBox(
   return element(
     'section',
     {},
-    element('h2', {}, element('a', { href: address }, title), ' as reported'),
+    element(
+      'h2',
+      {},
+      element('a', { href: address }, title),
+      ' as reported',
+      ...(name === undefined ? [] : [' by ', element('span', {}, name)]),
+    ),
     ...list(answers),
     ...(others.length === 0
       ? []

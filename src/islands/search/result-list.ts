@@ -1,5 +1,7 @@
 import { element } from '../element.ts';
 import { excerptParts, markedParts, type ExcerptPart } from './excerpt.ts';
+import { categoryMark } from './category-mark.ts';
+import type { DocumentNames } from './document-names.ts';
 import type { FoundPlace } from './found-place.ts';
 import type { Question } from './question.ts';
 
@@ -8,17 +10,19 @@ export function showPlaces(
   list: HTMLElement,
   places: readonly FoundPlace[],
   question: Question,
+  names: DocumentNames,
 ): void {
   const groups: FoundPlace[][] = [];
   for (const place of places) {
     const last = groups.at(-1);
-    if (last?.[0] !== undefined && partOf(last[0]) === partOf(place)) last.push(place);
+    if (last?.[0] !== undefined && partOf(last[0], names) === partOf(place, names))
+      last.push(place);
     else groups.push([place]);
   }
   let count = 0;
   list.replaceChildren(
     ...groups.map((group) => {
-      const [kind, part] = group[0] === undefined ? ['', ''] : headOf(group[0]);
+      const [kind, part] = group[0] === undefined ? ['', ''] : headOf(group[0], names);
       return element(
         'div',
         { role: 'group', 'aria-label': `${kind}, ${part}` },
@@ -29,15 +33,20 @@ export function showPlaces(
   );
 }
 
-const headOf = ({ facets, place }: FoundPlace): readonly [kind: string, part: string] => [
-  facets.Kind?.[0] ?? '',
-  [place, facets.Guidance?.[0] ?? ''].filter((word) => word !== '').join(' · '),
-];
+const headOf = (
+  { facets, place, guidance = '' }: FoundPlace,
+  names: DocumentNames,
+): readonly [kind: string, part: string] => {
+  const document = names.get(guidance) ?? guidance;
+  // The pages of a document say which one they belong to themselves.
+  const part = document.startsWith(place) ? [document] : [place, document];
+  return [facets.Kind?.[0] ?? '', part.filter((word) => word !== '').join(' · ')];
+};
 
-const partOf = (place: FoundPlace): string => headOf(place).join('\n');
+const partOf = (place: FoundPlace, names: DocumentNames): string => headOf(place, names).join('\n');
 
 function option(
-  { address, title, text, words }: FoundPlace,
+  { address, title, text, words, categories }: FoundPlace,
   question: Question,
   id: string,
 ): HTMLElement {
@@ -45,6 +54,7 @@ function option(
     'a',
     { id, href: address, role: 'option', 'aria-selected': 'false' },
     element('strong', {}, ...markedParts(title, question).map(run)),
+    ...categories.map(categoryMark),
     element('span', {}, ...excerptParts(text, words.text, question).map(run)),
   );
 }

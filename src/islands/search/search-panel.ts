@@ -2,7 +2,9 @@ import { loadStyles } from '../load-styles.ts';
 import { ActiveOption } from './active-option.ts';
 import { chosenIn, offerValues, showChips } from './facet-fields.ts';
 import { narrowed } from './facets.ts';
-import { findPlaces, type Found, type Library } from './find-places.ts';
+import { documentNames, type DocumentNames } from './document-names.ts';
+import { findFromOpen, type FoundFromOpen } from './find-from-open.ts';
+import type { Library } from './find-places.ts';
 import { keepSearch } from './kept-searches.ts';
 import { offerForgetting, showLastSearches } from './last-searches.ts';
 import { loadLibrary } from './load-library.ts';
@@ -20,7 +22,8 @@ class SearchPanel extends HTMLElement {
   #library: Promise<Library> | undefined;
   #styled: Promise<void> | undefined;
   /** What stands below the field; nothing while there is no question, or no index. */
-  #found: Found | undefined;
+  #found: FoundFromOpen | undefined;
+  #names: DocumentNames = new Map();
   #asked = 0;
   /** How often the index could not be loaded. */
   #failures = 0;
@@ -38,7 +41,8 @@ class SearchPanel extends HTMLElement {
     input.addEventListener('keydown', (event) => {
       if (event.isComposing) return;
       const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (by === 1 || by === -1) options.move(by);
+      if (event.key === 'Enter' && event.shiftKey && this.#open !== undefined) this.#turn();
+      else if (by === 1 || by === -1) options.move(by);
       else if (event.key === 'Enter' && options.current !== undefined) options.current.click();
       else return;
       event.preventDefault();
@@ -55,6 +59,10 @@ class SearchPanel extends HTMLElement {
         this.#choose();
       });
     }
+    this.querySelector('.scope button')?.addEventListener('click', () => {
+      this.#turn();
+      input.focus();
+    });
     list.addEventListener('click', () => {
       keepSearch(this.#query);
     });
@@ -103,6 +111,21 @@ class SearchPanel extends HTMLElement {
     return [...this.querySelectorAll('select')];
   }
 
+  /** The field that says which guidance is open, and is off while all are searched; none where there is one alone. */
+  get #open(): HTMLInputElement | undefined {
+    const field = this.querySelector<HTMLInputElement>('input[name="in"]');
+    return field === null || field.value === '' ? undefined : field;
+  }
+
+  /** From the open guidance to all, and back. */
+  #turn(): void {
+    const open = this.#open;
+    if (open === undefined) return;
+    open.disabled = !open.disabled;
+    this.#keepAddress(false);
+    void this.#search();
+  }
+
   #part<Found extends HTMLElement>(selector: string, type: new () => Found): Found {
     const found = this.querySelector(selector);
     if (!(found instanceof type)) throw new RangeError(`the search has no ${selector}`);
@@ -147,7 +170,13 @@ class SearchPanel extends HTMLElement {
       // Results without their look are still results.
       this.#styled ??= loadStyles(styles).catch(() => undefined);
       const [library] = await Promise.all([this.#library, this.#styled]);
-      const found = await findPlaces(query, library);
+      this.#names = documentNames(library.documents);
+      const open = this.#open;
+      const found = await findFromOpen(
+        query,
+        library,
+        open?.disabled === false ? open.value : undefined,
+      );
       if (asked === this.#asked) this.#show(found);
     } catch {
       this.#library = undefined;
@@ -163,26 +192,30 @@ class SearchPanel extends HTMLElement {
   }
 
   /** Shows what was found, or that the index is not there. */
-  #show(found: Found | undefined): void {
+  #show(found: FoundFromOpen | undefined): void {
     this.#found = found;
     const query = this.#query;
+    this.#offerTurn(found);
     const chosen = chosenIn(this.#selects);
     const all = found?.places ?? [];
     const places = narrowed(all, chosen);
     const limit = Number(this.dataset.limit);
     const list = this.#part('[data-search-results]', HTMLElement);
     const quick = this.#part('.quick', HTMLElement);
+    // Of one guidance its number is name enough.
+    const { within } = found ?? {};
+    const names = within === undefined ? this.#names : new Map([[within, within]]);
     if (found === undefined) {
       list.replaceChildren();
       quick.replaceChildren();
       quick.hidden = true;
     } else {
-      showPlaces(list, places.slice(0, limit), found.question);
-      showQuickResults(quick, namedOutcomes(found.outcomes, found.question), found.question);
+      showPlaces(list, places.slice(0, limit), found.question, names);
+      showQuickResults(quick, namedOutcomes(found.outcomes, found.question), found.question, names);
     }
-    offerValues(this.#selects, all, chosen);
+    offerValues(this.#selects, all, chosen, this.#names);
     this.#part('.facets', HTMLElement).hidden = all.length === 0 && chosen.size === 0;
-    showChips(this.#part('.chips', HTMLElement), chosen, (facet) => {
+    showChips(this.#part('.chips', HTMLElement), chosen, this.#names, (facet) => {
       this.#openFacet(facet);
     });
     const status = this.#part('.status', HTMLElement);
@@ -190,10 +223,10 @@ class SearchPanel extends HTMLElement {
     status.textContent =
       hint !== '' || found === undefined
         ? hint
-        : statusText(query, found, places.length, chosen.size > 0);
+        : statusText(query, found, places.length, chosen.size > 0, this.#names.size === 0);
     status.toggleAttribute(
       'data-absence',
-      query !== '' && found !== undefined && absenceText(found) !== '',
+      query !== '' && found !== undefined && absenceText(found, this.#names.size === 0) !== '',
     );
     this.#part('.failed', HTMLElement).hidden = found !== undefined;
     this.#part('.empty', HTMLElement).hidden =
@@ -211,6 +244,30 @@ class SearchPanel extends HTMLElement {
     this.#part('.found', HTMLElement).scrollTop = 0;
   }
 
+  /** Says what the key that widens the search would do; of one guidance no facet tells it from others. */
+  #offerTurn(found: FoundFromOpen | undefined): void {
+    const { within, elsewhere = 0 } = found ?? {};
+    for (const select of this.#selects) {
+      if (select.dataset.facet !== 'Guidance' && select.dataset.facet !== 'Topic') continue;
+      if (within !== undefined) select.value = '';
+      select.closest('label')?.toggleAttribute('hidden', within !== undefined);
+    }
+    const scope = this.querySelector('.scope');
+    const open = this.#open;
+    const isOffered =
+      open !== undefined &&
+      this.#query !== '' &&
+      found !== undefined &&
+      (open.disabled || (within !== undefined && elsewhere > 0));
+    scope?.toggleAttribute('hidden', !isOffered);
+    const words = scope?.querySelector('span');
+    if (words && open) {
+      words.textContent = open.disabled
+        ? `Search ${open.value} first`
+        : `Search all guidance (${elsewhere} more)`;
+    }
+  }
+
   #openFacet(facet: string): void {
     const select = this.#selects.find(({ dataset }) => dataset.facet === facet);
     if (select === undefined) return;
@@ -220,7 +277,8 @@ class SearchPanel extends HTMLElement {
   }
 
   #parameters(): URLSearchParams {
-    const fields = [this.#input, ...this.#selects];
+    const open = this.#open;
+    const fields = [this.#input, ...this.#selects, ...(open?.disabled === false ? [open] : [])];
     return new URLSearchParams(
       fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value.trim()]),
     );
@@ -246,6 +304,10 @@ class SearchPanel extends HTMLElement {
       const value = asked.get(select.name) ?? '';
       select.replaceChildren(new Option(value, value));
     }
+    const open = this.querySelector<HTMLInputElement>('input[name="in"]');
+    const number = asked.get('in') ?? '';
+    if (open && number !== '') open.value = number;
+    if (open) open.disabled = number === '';
     this.#isDraft = false;
     void this.#search();
   }

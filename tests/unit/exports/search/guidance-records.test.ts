@@ -41,7 +41,16 @@ describe('the places of HTG241', () => {
       Domain: ['Efficacy'],
       Design: ['Randomised controlled trial'],
       Guidance: ['HTG241'],
+      Topic: ['Liver conditions'],
     });
+  });
+
+  test('the document and its recommendation bring the category that they are shown with', () => {
+    expect(at('/guidance/htg241/').categories).toEqual(['special-arrangements']);
+    expect(at('/guidance/htg241/recommendations/#1.1').categories).toEqual([
+      'special-arrangements',
+    ]);
+    expect(at('/guidance/htg241/recommendations/#1.3').categories).toBeUndefined();
   });
 
   test('a recommendation is one by its section', () => {

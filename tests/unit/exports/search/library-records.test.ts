@@ -37,7 +37,7 @@ describe('a term of the glossary', () => {
 
   test('gives all of its names to the vocabulary, its own first', () => {
     const names = ['Fever', 'febrile', 'fevers', 'high temperature'];
-    expect(vocabulary([entry], [])).toEqual({ terms: [names], silences: [] });
+    expect(vocabulary([entry], [])).toEqual({ terms: [names], silences: [], documents: [] });
   });
 
   test('stands beside what the guidance does not mention, with the paragraphs near it', () => {
@@ -46,6 +46,7 @@ describe('a term of the glossary', () => {
     const document = { ...guidance, about: { ...guidance.about, notMentioned: [silent] } };
     expect(vocabulary([], [document]).silences).toEqual([
       {
+        guidance: 'HTG241',
         names: ['elbow'],
         near: [{ number: '2.4.5', address: '/guidance/htg241/safety/#2.4.5' }],
       },
