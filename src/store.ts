@@ -135,10 +135,13 @@ async function termsByParagraph(guidance: Guidance): Promise<UsedTerms> {
 
 /** Whether a paragraph that has a name of a term means the term by it. */
 export const hasItsSense = (
-  { notIn }: GlossaryTerm,
-  { about }: Guidance,
+  { onlyIn, notIn = [] }: GlossaryTerm,
+  { about: { number } }: Guidance,
   paragraph: string,
-): boolean => notIn?.includes(`${about.number}:${paragraph}`) !== true;
+): boolean =>
+  onlyIn?.includes(number) !== false &&
+  !notIn.includes(number) &&
+  !notIn.includes(`${number}:${paragraph}`);
 
 /** Every page of the site itself, with its text to be rendered, and its tree. */
 export const allPages = async (): Promise<

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { paragraphNumber, paragraphReference, slug, words } from './words.ts';
+import { documentNumber, paragraphReference, slug, words } from './words.ts';
+
+const sentence = words.max(220, 'at most 220 characters');
 
 const shared = {
   /** The term as shown, in British spelling. */
@@ -10,10 +12,14 @@ const shared = {
   spellings: z.array(words),
   /** Words that a patient or a hurried clinician would search for; never shown. */
   lay: z.array(words),
-  /** Paragraphs that use one of these words in another sense, e.g. `ABC123:1.3`; there it is not explained. */
-  notIn: z.array(paragraphReference).optional(),
+  /** The documents to which it belongs, by number; all where it is left out. In others it is not explained. */
+  onlyIn: z.array(documentNumber).min(1, 'at least one document').optional(),
+  /** Documents and paragraphs that use one of these words in another sense, e.g. `ABC123` or `ABC123:1.3`; there it is not explained. */
+  notIn: z.array(z.union([documentNumber, paragraphReference])).optional(),
   /** One plain sentence that stands alone. */
-  definition: words.max(220, 'at most 220 characters'),
+  definition: sentence,
+  /** The sentence in its place in a document that means more or less by the term, by the number of the document. */
+  readings: z.record(documentNumber, sentence).optional(),
   /** Other terms. */
   related: z.array(slug),
 };
@@ -22,10 +28,10 @@ const shared = {
 export const glossaryTerm = z.discriminatedUnion('source', [
   /** The meaning is general knowledge, not the guidance's. */
   z.strictObject({ source: z.literal('general-knowledge'), ...shared }),
-  /** The meaning comes from the guidance. */
+  /** The meaning comes from the guidance; from which paragraphs, e.g. `ABC123:1.3`. */
   z.strictObject({
     source: z.literal('guidance'),
-    paragraphs: z.array(paragraphNumber).min(1, 'at least one paragraph'),
+    paragraphs: z.array(paragraphReference).min(1, 'at least one paragraph'),
     ...shared,
   }),
 ]);

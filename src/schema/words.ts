@@ -16,6 +16,11 @@ export const paragraphReference = z
   .string()
   .regex(/^[A-Z0-9]+:\d+(\.\d+)+$/, 'a document and a paragraph, e.g. ABC123:2.3.1');
 
+/** A document by its number: `ABC123`. */
+export const documentNumber = z
+  .string()
+  .regex(/^[A-Z]+\d+$/, 'the number of a document, e.g. ABC123');
+
 const text = z.string().trim().min(1, 'some words');
 
 /** Words of the project's own. Figures from the evidence never stand here: they are values. */
