@@ -1,4 +1,4 @@
-import { NOT_STATED } from '../format/words.ts';
+import { lowerFirst, NOT_STATED } from '../format/words.ts';
 import type { ChartRow, ChartSpec, Linked } from './chart-spec.ts';
 
 /** A cell of a chart's table. */
@@ -36,7 +36,7 @@ export function chartTable(spec: ChartSpec): ChartTable {
       return {
         head: [
           ...['Outcome', spec.arms.of, spec.arms.against].map(head),
-          { text: `Calculated ${spec.measure.toLowerCase()} (95% interval)`, voice: 'calculated' },
+          { text: `Calculated ${lowerFirst(spec.measure)} (95% interval)`, voice: 'calculated' },
           ...['Paragraph', 'Study'].map(head),
         ],
         rows: spec.rows.map(({ label, of, against, ratio, paragraph, study }) => [

@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { contentFolder } from '../loader/content-folder.ts';
 import { notEnteredText } from '../format/not-entered.ts';
+import { counted, NO_BREAK } from '../format/words.ts';
 import type { ProvenDocument } from '../loader/prove-content.ts';
 import { problemLine } from '../model/content-error.ts';
 import { checkContent } from './content/check-content.ts';
@@ -71,10 +72,15 @@ function tellOne(name: string): void {
 function summary({ document, figures, ways, proofs }: ProvenDocument): string {
   const missing = notEnteredText(document);
   return (
-    `${document.about.number}: ${document.paragraphs.length} paragraphs, ${document.studies.length} sources of evidence, ` +
-    `${figures} printed figures reconciled with the ledger${waysText(ways)}, ${proofs} sums proved, ${document.gaps.length} gaps recorded` +
+    `${document.about.number}: ${count(document.paragraphs.length, 'paragraphs')}, ${count(document.studies.length, 'sources of evidence', 'source of evidence')}, ` +
+    `${count(figures, 'printed figures')} reconciled with the ledger${waysText(ways)}, ${count(proofs, 'sums')} proved, ${count(document.gaps.length, 'gaps')} recorded` +
     (missing === '' ? '' : `. ${missing.replace(/\.$/, '')}`)
   );
+}
+
+/** `1 sum`, `22 sums`, with a space at which a terminal may break. */
+function count(amount: number, units: string, one?: string): string {
+  return counted(String(amount), units, one).replace(NO_BREAK, ' ');
 }
 
 /** How many figures were suggested, where any was. */

@@ -39,6 +39,8 @@ export type BriefItem = Readonly<{
 export type BriefFile = Readonly<{
   /** The guidance with the edition of its account: `ABC123, …, NICE, 2010; edition 1 (…)`. */
   about: string;
+  /** What the guidance is called beside others: its number, and the procedure that it is about. */
+  name: Readonly<{ number: string; procedure: string }>;
   /** The same in short, for the foot of a page: `ABC123, edition 1 (…)`. */
   edition: string;
   /** The address of the official wording. */

@@ -35,6 +35,7 @@ export function briefItems(guidance: Guidance, context: BriefContext): BriefFile
     about: plainWords(
       `${about.number}, ${about.title} (${about.issuer.short}, ${about.published.slice(0, 4)}); edition ${context.edition}.`,
     ),
+    name: { number: about.number, procedure: plainWords(about.shortTitle) },
     notices: context.notices,
     edition: `${about.number}, edition ${context.edition}`,
     official: about.officialUrl,

@@ -1,6 +1,6 @@
 import { dateText } from '../format/document.ts';
 import { notEnteredText } from '../format/not-entered.ts';
-import { counted } from '../format/words.ts';
+import { counted, listed, lowerFirst } from '../format/words.ts';
 import type { Guidance } from '../model/guidance.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import { methods } from '../statistics/methods.ts';
@@ -44,11 +44,15 @@ export function readMe(
   const title = `${about.number}: ${about.title}`;
   const notEntered = notEnteredText(guidance);
   const designs = [...new Set(guidance.studies.map(({ design }) => design.name))];
+  const sources =
+    designs.length === 0
+      ? 'no sources of evidence'
+      : `${counted(String(guidance.studies.length), 'sources of evidence', 'source of evidence')} (${listed.format(designs.map(lowerFirst))})`;
   const parts = [
     [title, '='.repeat(Math.min(title.length, WIDTH))],
     [
       wrapped(
-        `Data behind ${about.issuer.short} ${about.kind} ${about.number} (${dateText(about.published)}), as ${site.title} holds them: ${counted(String(guidance.paragraphs.length), 'paragraphs')}, ${counted(String(guidance.studies.length), 'sources of evidence', 'source of evidence')} (${designs.join(', ').toLowerCase()}), ${counted(String(guidance.results.length), 'results')}. Edition ${edition}.`,
+        `Data behind ${about.issuer.short} ${about.kind} ${about.number} (${dateText(about.published)}), as ${site.title} holds them: ${counted(String(guidance.paragraphs.length), 'paragraphs')}, ${sources}, ${counted(String(guidance.results.length), 'results')}. Edition ${edition}.`,
       ),
       wrapped(`Official guidance: ${about.officialUrl}`),
     ],

@@ -1,4 +1,5 @@
 import { categoryName } from '../format/document.ts';
+import { lowerFirst } from '../format/words.ts';
 import type { Guidance } from '../model/guidance.ts';
 import { recommendationCategory } from '../schema/paragraph.ts';
 import type { Card } from './card.ts';
@@ -22,7 +23,7 @@ export function recommendationCards({ about, paragraphs }: Guidance): readonly C
       {
         id,
         kind: 'recall',
-        question: `Which category of recommendation applies to ${about.shortTitle.toLowerCase()}${whom}?`,
+        question: `Which category of recommendation applies to ${lowerFirst(about.shortTitle)}${whom}?`,
         options,
         explanation: [[plain(data.headline)]],
         paragraph,

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../format/words.ts';
 import type { ForestSpec } from '../chart-spec.ts';
 import type { ChartFigures } from '../chart-view.ts';
 
@@ -43,7 +44,7 @@ export function armsLine({ arms }: ForestSpec, row: ForestRow, figures: ChartFig
   const behind = (text: string | undefined) => (text === undefined ? '' : ` (${from}${text})`);
   return [
     `${arms.of} ${of}${behind(counts?.of)}`,
-    `${arms.against.toLowerCase()} ${against}${behind(counts?.against)}`,
+    `${lowerFirst(arms.against)} ${against}${behind(counts?.against)}`,
   ].join(', ');
 }
 

@@ -2,7 +2,7 @@ import { estimateContrast } from '../../evidence/estimates.ts';
 import { percentNumber, ratioText } from '../../format/calculated.ts';
 import { eventsOfTotal, leadFigure } from '../../format/figure.ts';
 import { studyName } from '../../format/study.ts';
-import { hundredOf } from '../../format/words.ts';
+import { hundredOf, lowerFirst } from '../../format/words.ts';
 import type { Figure, Guidance, Result } from '../../model/guidance.ts';
 import { urls } from '../../urls.ts';
 import { chartFrame } from '../chart-frame.ts';
@@ -49,8 +49,8 @@ export function forestSpec(
     ...ratios.map(({ estimate }) => Math.min(FARTHEST.estimate, Math.max(estimate, 1 / estimate))),
     ...ratios.map(({ low, high }) => Math.min(FARTHEST.interval, Math.max(high, 1 / low))),
   );
-  const forOf = `Favours ${arms.of.toLowerCase()}`;
-  const forAgainst = `Favours ${arms.against.toLowerCase()}`;
+  const forOf = `Favours ${lowerFirst(arms.of)}`;
+  const forAgainst = `Favours ${lowerFirst(arms.against)}`;
   const moreIsBetter = direction === 'higher-is-better';
   return {
     kind: 'forest',

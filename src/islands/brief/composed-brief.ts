@@ -104,6 +104,10 @@ export function composedBrief(
     return [...cited.keys()].indexOf(key) + 1;
   };
 
+  // Of one guidance the notices name the procedure; of several each entry does.
+  const named = brief.entries.map(({ id }) => partsOf(id)?.[0]);
+  const isOfSeveral = new Set(named).size > 1;
+
   const items = brief.entries.map(({ id, ...entry }): ComposedItem | MissingItem => {
     const note = writable(entry.note);
     const title = writable(id);
@@ -124,7 +128,9 @@ export function composedBrief(
       reported: isLeftOut ? [...item.reported, NO_PICTURE] : item.reported,
       calculated: showsCalculated ? item.calculated : [],
       note,
-      source: item.source,
+      source: isOfSeveral
+        ? item.source.replace(file.name.number, `${file.name.number} ${file.name.procedure}`)
+        : item.source,
       address: `${origin}${item.address}`,
       picture: isLeftOut ? undefined : item.picture,
       references: item.cited

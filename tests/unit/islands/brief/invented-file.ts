@@ -7,6 +7,7 @@ import { composedBrief } from '../../../../src/islands/brief/composed-brief.ts';
 /** An invented file of a guidance that does not exist. */
 export const file: BriefFile = {
   about: 'INV1, Invented (Nobody, 2010); edition 1 (content 01234567).',
+  name: { number: 'INV1', procedure: 'Ice for the knee' },
   edition: 'INV1, edition 1 (content 01234567)',
   official: 'https://nobody.example.org/inv1',
   notices: ['Not a guideline.'],
