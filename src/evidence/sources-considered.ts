@@ -1,4 +1,4 @@
-import type { Guidance } from '../model/guidance.ts';
+import type { Guidance, Paragraph } from '../model/guidance.ts';
 
 /**
  * How many sources a document says were considered, where one paragraph counts them: the only count, or the
@@ -6,19 +6,21 @@ import type { Guidance } from '../model/guidance.ts';
  *
  * @example sourcesConsidered(guidance); // 13, where it prints “13 sources, which were 9 …, 3 … and 1 …”
  */
-export function sourcesConsidered({ paragraphs }: Guidance): number | undefined {
-  const counts = paragraphs
-    .map(({ data }) => data.claims.flatMap(countOfSources))
-    .filter(({ length }) => length > 0);
-  const [counted = []] = counts;
-  if (counts.length !== 1) return undefined;
-  const sum = counted.reduce((total, count) => total + count, 0);
-  return counted.length === 1 ? sum : counted.find((count) => 2 * count === sum);
+export function sourcesConsidered(guidance: Guidance): number | undefined {
+  const [paragraph, ...others] = sourceParagraphs(guidance);
+  if (paragraph === undefined || others.length > 0) return undefined;
+  const counts = countsOfSources(paragraph);
+  const sum = counts.reduce((total, count) => total + count, 0);
+  return counts.length === 1 ? sum : counts.find((count) => 2 * count === sum);
 }
 
-type Claim = Guidance['paragraphs'][number]['data']['claims'][number];
+/** The paragraphs in which a document counts the sources that were considered. */
+export const sourceParagraphs = ({ paragraphs }: Guidance): readonly Paragraph[] =>
+  paragraphs.filter((paragraph) => countsOfSources(paragraph).length > 0);
 
-const countOfSources = (claim: Claim): readonly number[] =>
-  typeof claim === 'object' && 'notEvidence' in claim && claim.reason === 'number-of-sources'
-    ? [Number(claim.notEvidence)]
-    : [];
+const countsOfSources = ({ data }: Paragraph): readonly number[] =>
+  data.claims.flatMap((claim) =>
+    typeof claim === 'object' && 'notEvidence' in claim && claim.reason === 'number-of-sources'
+      ? [Number(claim.notEvidence)]
+      : [],
+  );
