@@ -63,7 +63,8 @@ export function statusText(
       ? ''
       : `Nothing in ${nothingIn}, which is open; all guidance searched. `;
   if (absence !== '') {
-    const rest = isPartial ? `${plain} for the rest of it.` : `What it says nearby: ${plain}.`;
+    const says = (found.silentIn ?? []).length > 1 ? 'they say' : 'it says';
+    const rest = isPartial ? `${plain} for the rest of it.` : `What ${says} nearby: ${plain}.`;
     return shown === 0 ? absence : `${before}${absence} ${rest}`;
   }
   if (places.length === 0) return `Nothing found for “${query}”.`;

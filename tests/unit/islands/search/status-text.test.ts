@@ -40,4 +40,32 @@ describe('what a search says of itself', () => {
     const whole = { question, outcomes: [], ...found };
     expect(statusText('fevr', whole, shown, isNarrowed)).toBe(expected);
   });
+
+  test.each([
+    [
+      { places, within: 'INV1', elsewhere: 3 },
+      '2 results in INV1, which is open, and the glossary',
+    ],
+    [
+      { places, nothingIn: 'INV1' },
+      'Nothing in INV1, which is open; all guidance searched. 2 results',
+    ],
+    [{ places, first: ['INV1', 'INV2'] }, '2 results, those of INV1 and INV2 first'],
+    [{ places, first: ['INV1', 'INV2', 'INV3', 'INV4'] }, '2 results, those of 4 documents first'],
+    [
+      { places, notMentioned: ['zebra'], silentIn: ['INV1'], within: 'INV1' },
+      'INV1 does not mention “zebra”. What it says nearby: 2 results.',
+    ],
+    [
+      { places, notMentioned: ['zebra'], silentIn: ['INV1', 'INV2', 'INV3'] },
+      'INV1, INV2 and INV3 do not mention “zebra”. What they say nearby: 2 results.',
+    ],
+    [
+      { places, notMentioned: ['zebra'], silentIn: [], isPartial: true },
+      'No guidance here mentions “zebra”. 2 results for the rest of it.',
+    ],
+  ])('%#: of several documents it names those that are meant', (found, expected) => {
+    const whole = { question, outcomes: [], ...found };
+    expect(statusText('fevr', whole, 2, false, false)).toBe(expected);
+  });
 });
