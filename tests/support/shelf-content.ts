@@ -7,6 +7,8 @@ import { parse, stringify } from 'yaml';
 const root = resolve(import.meta.dirname, '../..');
 const OWN = join(root, 'content');
 const INVENTED = join(root, 'tests/fixtures/guidance/demo');
+/** What refers to single documents of several. */
+const TOGETHER_ONLY = join(root, 'tests/fixtures/guidance/shelf');
 
 /** The files of which each library has its own, key by key. */
 const TOGETHER = [
@@ -24,7 +26,7 @@ export async function shelfContent(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'evidence-ledger-shelf-'));
   // Official words, which an import keeps, are not in the repository.
   const filter = (path: string) => !path.endsWith('official.json');
-  for (const content of [INVENTED, OWN]) await cp(content, folder, { recursive: true, filter });
+  for (const content of [INVENTED, OWN, TOGETHER_ONLY]) await cp(content, folder, { recursive: true, filter });
   for (const file of TOGETHER) {
     const [invented, own] = await Promise.all(
       [INVENTED, OWN].map((content) => readYaml(join(content, file))),

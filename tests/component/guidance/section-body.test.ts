@@ -55,7 +55,7 @@ describe('a part of the document that is not entered', () => {
   test('is no silence of the guidance at a glance', async () => {
     const html = await container.renderToString(GlanceEvidence, { props: { guidance: inPart } });
     const said = words(parse(html).text);
-    expect(said).toContain('What is entered here reports no result on benefit or harm.');
+    expect(said).toContain('No results entered here. What the guidance says');
     expect(said).not.toContain('The guidance reports no');
   });
 });
