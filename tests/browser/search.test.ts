@@ -403,7 +403,6 @@ describe('the page of results', () => {
     ['kind', 'Evidence'],
     ['domain', 'Safety'],
     ['design', 'Case series'],
-    ['guidance', 'HTG241'],
   ])('the facet %s can be opened at %s, and counts what it leaves', async (name, value) => {
     const address = new URLSearchParams({ q: 'mortality', [name]: value });
     const page = await openPage(`search/?${address.toString()}`);
