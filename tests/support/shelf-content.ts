@@ -26,7 +26,8 @@ export async function shelfContent(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'evidence-ledger-shelf-'));
   // Official words, which an import keeps, are not in the repository.
   const filter = (path: string) => !path.endsWith('official.json');
-  for (const content of [INVENTED, OWN, TOGETHER_ONLY]) await cp(content, folder, { recursive: true, filter });
+  for (const content of [INVENTED, OWN, TOGETHER_ONLY])
+    await cp(content, folder, { recursive: true, filter });
   for (const file of TOGETHER) {
     const [invented, own] = await Promise.all(
       [INVENTED, OWN].map((content) => readYaml(join(content, file))),

@@ -14,7 +14,7 @@ function counting(first: readonly string[], second: readonly string[] = []): Gui
     const counts = { '3.1': first, '3.2': second }[paragraph.number];
     return counts === undefined
       ? paragraph
-      : ({ ...paragraph, data: { ...paragraph.data, claims: claims(counts) } } as typeof paragraph);
+      : { ...paragraph, data: { ...paragraph.data, claims: claims(counts) } };
   });
   return { ...epsilon, paragraphs };
 }
