@@ -44,6 +44,18 @@ export const allGuidance = (): Promise<readonly Guidance[]> =>
       .toSorted((a, b) => b.about.published.localeCompare(a.about.published, 'en')),
   );
 
+let shelf: Readonly<{ documents: number; topics: number }> | undefined;
+
+/** How many documents there are, and under how many topics: all that every page has to know of the others. */
+export const shelfSize = async (): Promise<Readonly<{ documents: number; topics: number }>> => {
+  if (shelf === undefined) {
+    const documents = await allGuidance();
+    const topics = new Set(documents.map(({ about }) => about.topic)).size;
+    shelf = { documents: documents.length, topics };
+  }
+  return shelf;
+};
+
 /**
  * One guidance document.
  *
