@@ -42,6 +42,7 @@ describe('axe finds nothing wrong', () => {
 // WCAG 2.2, 1.4.4: letters of twice the size cost a reader neither content nor function.
 describe('with letters of twice the size on a telephone', () => {
   test.each([
+    '/',
     '/guidance/htg241/',
     '/guidance/htg241/recommendations/',
     '/guidance/htg241/efficacy/',
