@@ -163,9 +163,10 @@ function circle(path: string): string {
   const xs = numbers.filter((_number, index) => index % 2 === 0);
   const ys = numbers.filter((_number, index) => index % 2 === 1);
   const radius = (Math.max(...xs) - Math.min(...xs)) / 2;
-  const [left, middle] = [short(Math.min(...xs)), short((Math.max(...ys) + Math.min(...ys)) / 2)];
-  const [r, across] = [short(radius), short(2 * radius)];
-  return `M${left} ${middle}a${r} ${r} 0 11${across} 0 ${r} ${r} 0 11-${across} 0z`;
+  const [middle, top] = [short((Math.max(...xs) + Math.min(...xs)) / 2), short(Math.min(...ys))];
+  const r = short(radius);
+  // From its top nearly round to it: half as long as two halves, and no eye sees what is left open.
+  return `M${middle} ${top}a${r} ${r} 0 11-.01 0z`;
 }
 
 const escaped = (text: string): string =>

@@ -40,6 +40,9 @@ export class ValueCard extends HTMLElement {
       }
       this.#isPassing = false;
     });
+    card.addEventListener('beforetoggle', () => {
+      addTools(card, button.textContent.trim());
+    });
     card.addEventListener('toggle', ({ newState }) => {
       if (newState !== 'open') {
         // Escape gives the focus back to the figure, which must not open the card again.
@@ -50,6 +53,24 @@ export class ValueCard extends HTMLElement {
       uncover(button, card);
     });
   }
+}
+
+/** Adds what a reader can do with a figure to its card, from the template of the page, when it first opens. */
+function addTools(card: HTMLElement, figure: string): void {
+  const { of } = card.dataset;
+  const template = document.querySelector<HTMLTemplateElement>('#value-tools');
+  if (of === undefined || template === null || card.querySelector('.tools') !== null) return;
+  const tools = document.createElement('span');
+  tools.className = 'tools';
+  tools.append(template.content.cloneNode(true));
+  const cite = tools.querySelector<HTMLElement>('cite-this');
+  const add = tools.querySelector<HTMLElement>('add-to-brief');
+  if (cite === null || add === null) return;
+  cite.dataset.subject = of;
+  cite.querySelector('button')?.setAttribute('aria-label', `Cite ${figure}`);
+  add.dataset.item = `${add.dataset.item ?? ''}${of}`;
+  add.dataset.label = figure;
+  card.append(tools);
 }
 
 /** Moves the page where the card, at the foot of a narrow window, would cover the figure it belongs to. */

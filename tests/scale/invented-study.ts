@@ -187,7 +187,7 @@ function medians(chance: Chance, place: string, arms: readonly Arm[]): MadeResul
       ),
       ...(contrasts && { contrasts }),
     },
-    figure: { kind: 'medians', title: `{${values[0]}} after treatment`, values },
+    figure: { kind: 'points', title: `{${values[0]}} after treatment`, values },
   };
 }
 

@@ -9,6 +9,16 @@ class AddToBrief extends HTMLElement {
   connectedCallback(): void {
     // One and the same function, so that a button whose row moves still answers once.
     this.firstElementChild?.addEventListener('click', this.#toggle);
+    this.show(keptIds());
+  }
+
+  /** Says what a click would do while these are in the brief. */
+  show(ids: readonly string[]): void {
+    const { item = '', label = '' } = this.dataset;
+    const button = this.firstElementChild;
+    if (!button) return;
+    button.textContent = `${ids.includes(item) ? 'Remove from' : 'Add to'} brief`;
+    button.ariaLabel = `${button.textContent}: ${label}`;
   }
 
   readonly #toggle = (): void =>
@@ -45,12 +55,8 @@ class BriefTray extends HTMLElement {
     this.hidden = ids.length === 0;
     const count = this.querySelector('b');
     if (count) count.textContent = `${ids.length}`;
-    for (const add of document.querySelectorAll<HTMLElement>('add-to-brief')) {
-      const { item = '', label = '' } = add.dataset;
-      const button = add.firstElementChild;
-      if (!button) continue;
-      button.textContent = `${ids.includes(item) ? 'Remove from' : 'Add to'} brief`;
-      button.ariaLabel = `${button.textContent}: ${label}`;
+    for (const add of document.querySelectorAll('add-to-brief')) {
+      if (add instanceof AddToBrief) add.show(ids);
     }
   }
 }

@@ -94,7 +94,7 @@ const JSON_FILE: Made<DataFile> = {
   file: 'guidance.json',
   about: 'Everything joined for machines: paragraphs, studies, results, estimates, gaps.',
   mediaType: 'application/json',
-  body: ({ guidance, ...rest }) => `${JSON.stringify(guidanceJson(guidance, rest), null, 2)}\n`,
+  body: ({ guidance, ...rest }) => `${JSON.stringify(guidanceJson(guidance, rest))}\n`,
 };
 const SCHEMA: Made<DataFile> = {
   file: SCHEMA_FILE,
