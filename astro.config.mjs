@@ -5,10 +5,9 @@ import { defineConfig } from 'astro/config';
 import { siteSettings } from './src/cli/build/site-settings.ts';
 import { contentReload } from './src/integrations/content-reload.ts';
 import { dataArchives } from './src/integrations/data-archives.ts';
-import { documentOrder } from './src/integrations/document-order.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { offlineLists } from './src/integrations/offline-lists.ts';
-import { pagePolicies } from './src/integrations/page-policies.ts';
+import { pageRendering } from './src/integrations/page-rendering.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
 import { siteMap } from './src/integrations/site-map.ts';
@@ -31,13 +30,12 @@ export default defineConfig({
   integrations: [
     mdx({ smartypants: false, optimize: false }),
     contentReload(),
-    documentOrder(),
+    pageRendering(),
     searchIndex(),
     dataArchives(),
     // A site map holds whole addresses and nothing else.
     ...(site === '' ? [] : [siteMap()]),
     sharePictures(),
-    pagePolicies(),
     offlineLists(),
     hostFiles(),
   ],

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { zipSync, type Zippable } from 'fflate';
+import { keptFromBefore } from './kept.ts';
 
 /** The archive of all downloads of a guidance document, in the folder of those. */
 const ARCHIVE = 'data.zip';
@@ -24,8 +26,11 @@ export function dataArchives(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
+        const kept = keptFromBefore();
         for (const folder of globSync('guidance/*/data', { cwd: site }).toSorted()) {
-          const archive = await archiveOf(join(site, folder));
+          const files = await filesOf(join(site, folder));
+          const make = () => Promise.resolve(archiveOf(files));
+          const archive = await (kept?.made(`archive ${hashOf(files)}`, make) ?? make());
           await writeFile(join(site, folder, ARCHIVE), archive);
           logger.info(`${folder}/${ARCHIVE}: ${Math.ceil(archive.byteLength / 1000)} kB`);
         }
@@ -34,18 +39,33 @@ export function dataArchives(): AstroIntegration {
   };
 }
 
-/** The files of a folder and of the folders in it as one archive, in the order of their names. */
-export async function archiveOf(folder: string): Promise<Uint8Array> {
+/** What goes into an archive: the bytes of each file by its name, in the order of the names. */
+type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+/** The files of a folder and of the folders in it, but the archive itself and what stays out of it. */
+export async function filesOf(folder: string): Promise<Files> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = found
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !LEFT_OUT.test(path) && path !== join(folder, ARCHIVE))
     .toSorted();
-  const files: Zippable = {};
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const path of paths) {
-    const name = relative(folder, path).split(sep).join('/');
-    files[name] = [new Uint8Array(await readFile(path)), { mtime: DAY, level: 9 }];
+    files.set(relative(folder, path).split(sep).join('/'), new Uint8Array(await readFile(path)));
   }
-  return zipSync(files);
+  return files;
+}
+
+/** Files as one archive. */
+export function archiveOf(files: Files): Uint8Array {
+  const entries: Zippable = {};
+  for (const [name, content] of files) entries[name] = [content, { mtime: DAY, level: 9 }];
+  return zipSync(entries);
+}
+
+function hashOf(files: Files): string {
+  const hash = createHash('sha256');
+  for (const [name, content] of files) hash.update(`${name} ${content.length} `).update(content);
+  return hash.digest('hex');
 }

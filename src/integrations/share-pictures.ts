@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rounded } from '../statistics/rounded.ts';
 import { urls } from '../urls.ts';
+import { keptFromBefore } from './kept.ts';
 import { pagePicture } from './share-pictures/page-picture.ts';
 
 /** As many as there are threads that compress pictures. */
@@ -22,6 +23,7 @@ export function sharePictures(): AstroIntegration {
         // The canvas takes a while to load, and most commands of Astro never draw.
         const { drawPicture } = await import('./share-pictures/draw-picture.ts');
         const site = fileURLToPath(dir);
+        const kept = keptFromBefore();
         const owners = new Map<string, string>();
         for (const { pathname } of pages.toSorted((a, b) => (a.pathname < b.pathname ? -1 : 1))) {
           const file = urls.picture(urls.home() + pathname).slice(urls.home().length);
@@ -36,7 +38,9 @@ export function sharePictures(): AstroIntegration {
             const picture = pagePicture(html);
             if (picture === undefined) continue;
             await mkdir(dirname(join(site, file)), { recursive: true });
-            await writeFile(join(site, file), await drawPicture(picture));
+            const make = () => drawPicture(picture);
+            const made = kept?.made(`picture ${JSON.stringify(picture)}`, make) ?? make();
+            await writeFile(join(site, file), await made);
             drawn += 1;
           }
           return drawn;

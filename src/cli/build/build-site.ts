@@ -2,9 +2,12 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+import { KEPT_FOLDER } from '../../integrations/kept.ts';
 import { withBuildLock } from './build-lock.ts';
-import { inputHash } from './input-hash.ts';
+import { inputHashes } from './input-hashes.ts';
+import { beginKeeping, endKeeping } from './kept-builds.ts';
 import { newSiteFolder } from './new-site-folder.ts';
+import { hasProvenTypes, keepProvenTypes } from './proven-types.ts';
 import { publishSite } from './publish-site.ts';
 import { restoreDist } from './restore-dist.ts';
 import { runStep, type StepResult } from './run-step.ts';
@@ -24,6 +27,9 @@ export interface BuildOptions {
 /** What is missing from a site that does not know its host. */
 export const NO_HOST =
   '! SITE_URL is not set: the site is built without a feed, a site map and absolute addresses';
+
+/** What holds of a site whose inputs changed under its build: nobody knows which of them it shows. */
+const CHANGED = '! The content or the code changed while the site was built; build it again';
 
 /** The script behind the `astro` command. */
 const astro = join(
@@ -52,9 +58,9 @@ export async function buildSite(
 ): Promise<boolean> {
   const settings = siteSettings(process.env);
   return withBuildLock(root, tell, async () => {
-    const inputs = await inputHash(root, settings);
+    const inputs = await inputHashes(root, settings);
     const current = await wholeSite(root);
-    const isUpToDate = onlyWhenOutOfDate && current?.inputs === inputs;
+    const isUpToDate = onlyWhenOutOfDate && current?.inputs === inputs.whole;
     if (current !== null && (isUpToDate || !existsSync(join(root, 'dist')))) {
       const isRestored = await restoreDist(root, current);
       if (isRestored)
@@ -68,7 +74,9 @@ export async function buildSite(
     if (!content.ok) return false;
 
     const fresh = await newSiteFolder(root);
-    const [pages, types] = await buildPages(root, fresh, checksTypes);
+    const kept = await beginKeeping(root, inputs);
+    const needsTypes = checksTypes && !(await hasProvenTypes(root, inputs.code));
+    const [pages, types] = await buildPages(root, { outDir: fresh, kept, needsTypes });
     if (types !== undefined) tell(stepReport('types', types));
     tell(stepReport('pages', pages));
     if (types?.ok === false || !pages.ok) return false;
@@ -81,15 +89,19 @@ export async function buildSite(
     tell(stepReport('pages against content', compared));
     if (!compared.ok) return false;
 
-    await publishSite(root, fresh, inputs);
+    const isOfInputs = (await inputHashes(root, settings)).whole === inputs.whole;
+    if (isOfInputs) {
+      if (types?.ok === true) await keepProvenTypes(root, inputs.code);
+      await endKeeping(root);
+    } else tell(CHANGED);
+    await publishSite(root, fresh, isOfInputs ? inputs.whole : CHANGED);
     return true;
   });
 }
 
 async function buildPages(
   root: string,
-  outDir: string,
-  checksTypes: boolean,
+  { outDir, kept, needsTypes }: Readonly<{ outDir: string; kept: string; needsTypes: boolean }>,
 ): Promise<readonly [pages: StepResult, types: StepResult | undefined]> {
   const declarations = Promise.withResolvers<undefined>();
   const pages = runStep({
@@ -97,12 +109,13 @@ async function buildPages(
     // Entries that an older schema has parsed are not taken for those of this one.
     args: ['build', '--force', '--outDir', outDir],
     cwd: root,
+    env: { [KEPT_FOLDER]: kept },
     onOutput: (text) => {
       // Astro's last word before it builds; without it types are checked after the build.
       if (text.includes('[types] Generated')) declarations.resolve(undefined);
     },
   });
-  if (!checksTypes) return [await pages, undefined];
+  if (!needsTypes) return [await pages, undefined];
   await Promise.race([declarations.promise, pages]);
   const types = runStep({
     script: astro,

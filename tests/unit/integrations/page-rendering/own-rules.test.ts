@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { expect, test } from 'vitest';
 
-import { ownRules } from '../../../../src/integrations/page-policies/own-rules.ts';
+import { ownRules } from '../../../../src/integrations/page-rendering/own-rules.ts';
 
 const policyOf = (style: string): string =>
   `'sha256-${createHash('sha256').update(style).digest('base64')}'`;

@@ -43,7 +43,7 @@ function styleOf(style: string, own: ReadonlySet<string>): string {
 function partsOf(style: string): readonly Part[] {
   const found: Part[] = [];
   walk(parse(style, { positions: true }), {
-    enter(node) {
+    enter(node: CssNode) {
       const needs = needsOf(node);
       if (needs === undefined || !node.loc) return;
       found.push({ start: node.loc.start.offset, end: node.loc.end.offset, needs });

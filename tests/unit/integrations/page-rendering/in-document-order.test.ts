@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inDocumentOrder } from '../../../src/integrations/document-order.ts';
+import { inDocumentOrder } from '../../../../src/integrations/page-rendering/in-document-order.ts';
 
 test('the pages of a document follow one another in the order that they had', () => {
   const paths = [

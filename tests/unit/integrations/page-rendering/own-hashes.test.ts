@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { ownHashes } from '../../../../src/integrations/page-policies/own-hashes.ts';
+import { ownHashes } from '../../../../src/integrations/page-rendering/own-hashes.ts';
 
 // From `printf 'p{}' | openssl dgst -sha256 -binary | base64`, and the same of `a()` and `q{}`.
 const STYLE = "'sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='";

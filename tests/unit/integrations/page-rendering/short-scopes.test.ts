@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { expect, test } from 'vitest';
 
-import { shortScopes } from '../../../../src/integrations/page-policies/short-scopes.ts';
+import { shortScopes } from '../../../../src/integrations/page-rendering/short-scopes.ts';
 
 const policyOf = (style: string): string =>
   `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
