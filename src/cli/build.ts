@@ -3,10 +3,13 @@ import { join, resolve } from 'node:path';
 
 import { buildSite } from './build/build-site.ts';
 
-// `npm run build`: exits with 1 when any part fails; the earlier site then stays as it was.
+// `npm run build`: exits with 1 when any part fails; the earlier site then stays as it was. Where nothing
+// has changed since the last build there is nothing to do, unless `-- --force` asks for it.
 const root = resolve(import.meta.dirname, '../..');
 
-const built = await buildSite(root).catch((error: unknown) => {
+const onlyWhenOutOfDate = !process.argv.includes('--force');
+
+const built = await buildSite(root, { onlyWhenOutOfDate }).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   return false;
 });

@@ -26,7 +26,7 @@ const OF_DOCUMENT = /^content\/guidance\/([^/]+)\//;
  *
  * @param content - folder of the content
  * @param node - version of the Node that builds
- * @example (await inputHashes('/site', siteSettings({}))).documents.htg241 // '9f86d081884c…'
+ * @example (await inputHashes('/site', siteSettings({}))).documents.inv1 // '9f86d081884c…'
  */
 export async function inputHashes(
   root: string,

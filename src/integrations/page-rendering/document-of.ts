@@ -1,7 +1,7 @@
 /**
  * The document below which a page or a file stands, by its path below the site's own.
  *
- * @example documentOf('/guidance/htg241/full/') // 'htg241'
+ * @example documentOf('/guidance/inv1/full/') // 'inv1'
  */
 export const documentOf = (pathname: string): string | undefined =>
   /^\/?guidance\/([^/]+)/.exec(pathname)?.[1];
