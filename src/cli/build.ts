@@ -8,8 +8,13 @@ import { buildSite } from './build/build-site.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 const onlyWhenOutOfDate = !process.argv.includes('--force');
+let isUpToDate = true;
+const tell = (text: string): void => {
+  isUpToDate = false;
+  console.log(text);
+};
 
-const built = await buildSite(root, { onlyWhenOutOfDate }).catch((error: unknown) => {
+const built = await buildSite(root, { onlyWhenOutOfDate, tell }).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   return false;
 });
@@ -19,4 +24,6 @@ if (!built) {
     `The site was not built; ${isThere ? 'dist/ is as it was before' : 'there is no dist/'}.`,
   );
   process.exitCode = 1;
+} else if (isUpToDate) {
+  console.log('Nothing has changed since the last build; dist/ holds it.');
 }

@@ -65,50 +65,53 @@ const EDITS: readonly Edit[] = [
 
 /**
  * Edits the content of a site of invented documents at random, and builds it after each edit twice: with
- * what earlier builds kept, and from nothing. Every other edit is undone by the next, so that builds go
- * both ways.
+ * what earlier builds kept, and from nothing. Then it undoes the edit and builds again with what was
+ * kept, so that builds go both ways; the site must be the one before the edit.
  *
- * @param edits - how many, at the most each with its undoing
+ * @param edits - how often
+ * @param atOnce - how many changes make an edit
  */
 export async function* incrementalBuilds({
   documents,
   edits,
+  atOnce = 1,
   seed,
-}: Readonly<{ documents: number; edits: number; seed: number }>): AsyncGenerator<TriedEdit> {
+}: Readonly<{
+  documents: number;
+  edits: number;
+  atOnce?: number;
+  seed: number;
+}>): AsyncGenerator<TriedEdit> {
   const chance = chanceFrom(seed);
   const project = await projectCopy();
   const content = join(project, 'content');
   const before = join(project, 'before');
+  const compared = (edit: string, incremental: Built, full: Built): TriedEdit => ({
+    edit,
+    differing: differing(incremental.files, full.files),
+    seconds: { incremental: incremental.seconds, full: full.seconds },
+  });
   try {
     await writeDocuments(content, documents);
-    await built(project, true);
+    await cp(content, before, { recursive: true });
+    const first = await built(project, true);
     for (let tried = 0; tried < edits; tried += 1) {
-      const isUndone = tried % 2 === 1;
-      if (isUndone) {
-        await rm(content, { recursive: true });
-        await cp(before, content, { recursive: true });
-      } else {
-        await rm(before, { recursive: true, force: true });
-        await cp(content, before, { recursive: true });
-      }
-      const edit = isUndone ? 'undone' : await chance.oneOf(EDITS)(content, chance);
-      const incremental = await built(project, true);
-      const full = await built(project, false);
-      yield {
-        edit,
-        differing: differing(incremental.files, full.files),
-        seconds: { incremental: incremental.seconds, full: full.seconds },
-      };
+      const said = [];
+      for (const edit of chance.someOf(EDITS, atOnce)) said.push(await edit(content, chance));
+      yield compared(said.join('; '), await built(project, true), await built(project, false));
+      await rm(content, { recursive: true });
+      await cp(before, content, { recursive: true });
+      yield compared('undone', await built(project, true), first);
     }
   } finally {
     await rm(project, { recursive: true, force: true });
   }
 }
 
-async function built(
-  project: string,
-  isKept: boolean,
-): Promise<Readonly<{ files: FileList; seconds: number }>> {
+/** A site that was built: its files, and how many seconds it took. */
+type Built = Readonly<{ files: FileList; seconds: number }>;
+
+async function built(project: string, isKept: boolean): Promise<Built> {
   const kept = isKept
     ? await beginKeeping(
         project,
@@ -137,12 +140,14 @@ if (import.meta.main) {
     options: {
       documents: { type: 'string', default: '4' },
       edits: { type: 'string', default: '10' },
+      'at-once': { type: 'string', default: '1' },
       seed: { type: 'string', default: '1' },
     },
   });
   const numbers = {
     documents: Number(values.documents),
     edits: Number(values.edits),
+    atOnce: Number(values['at-once']),
     seed: Number(values.seed),
   };
   for await (const { edit, differing: files, seconds } of incrementalBuilds(numbers)) {
