@@ -35,7 +35,7 @@ const DESIGNS = [
 
 /** Events and their share of a total, as a source prints it. */
 const percentage = (events: number, total: number): string =>
-  `${Math.round((events / total) * 100)}%`;
+  `${Math.round((100 * events) / total)}%`;
 
 /** A study with a result for each of some outcomes, of several kinds. */
 export function inventedStudy(
