@@ -1,4 +1,5 @@
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { contentFolder } from '../loader/content-folder.ts';
 import { notEnteredText } from '../format/not-entered.ts';
 import { counted, NO_BREAK } from '../format/words.ts';
@@ -14,7 +15,9 @@ const MOST_PROBLEMS = 500;
 // one document. Both leave with 1 while something is wrong.
 const root = resolve(import.meta.dirname, '../..');
 const [id] = process.argv.slice(2);
-const { problems, guidance, drafts } = checkContent(contentFolder(root), root);
+const content = contentFolder(root);
+const only = id !== undefined && existsSync(join(content, 'guidance', id)) ? id : undefined;
+const { problems, guidance, drafts } = checkContent(content, root, only);
 
 if (id === undefined) tellAll();
 else tellOne(id);

@@ -48,6 +48,18 @@ const LARGEST = 2_000_000;
 
 const FRONT_MATTER = /^---\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
+/** What is read of a document of which nobody asks more than what it is. */
+const NOTHING = {
+  official: undefined,
+  paragraphs: [],
+  sections: [],
+  outcomes: [],
+  studies: [],
+  figures: [],
+  learnCards: [],
+  patientTexts: [],
+} as const;
+
 const NO_PROSE: Root = { type: 'root', children: [] };
 
 /**
@@ -55,8 +67,9 @@ const NO_PROSE: Root = { type: 'root', children: [] };
  *
  * @param content - the folder that holds `site.yaml`, `glossary/`, `pages/` and `guidance/`
  * @param root - the folder that file names in messages are relative to
+ * @param only - the document that is read; of the others, what it must not share with them
  */
-export function loadContent(content: string, root: string): LoadedContent {
+export function loadContent(content: string, root: string, only?: string): LoadedContent {
   const crowded = crowdedFolders(content, root);
   if (crowded.length > 0) return nothing(crowded);
   const problems: Problem[] = [];
@@ -144,6 +157,11 @@ export function loadContent(content: string, root: string): LoadedContent {
     const folder = join(content, 'guidance', id);
     const names = namesOf(join(folder, 'guidance.yaml'));
     const about = readOne(join(folder, 'guidance.yaml'), guidance, 'add it', names);
+    if (only !== undefined && only !== id) {
+      return about && isWhole(vocabulary)
+        ? [{ ...NOTHING, id, vocabulary, guidance: about, ledger: noLedger(folder) }]
+        : [];
+    }
     const printed = readOne(join(folder, 'ledger.yaml'), ledger, 'make it with npm run import');
     const words = join(folder, 'official.json');
     const rest = {

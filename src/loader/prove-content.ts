@@ -58,13 +58,14 @@ const nameOf = (file: string): UnreadableFile => ({
  * @param content - the folder that holds `site.yaml`, `glossary/`, `pages/` and `guidance/`
  * @param root - the folder that file names in messages are relative to
  * @param withDrafts - whether documents that are still being written count among those of the site
+ * @param only - the document that is proven; what is wrong elsewhere is then not known
  */
 export function proveContent(
   content: string,
   root: string,
-  { withDrafts = false }: Readonly<{ withDrafts?: boolean }> = {},
+  { withDrafts = false, only }: Readonly<{ withDrafts?: boolean; only?: string | undefined }> = {},
 ): ProvenContent {
-  const loaded = loadContent(content, root);
+  const loaded = loadContent(content, root, only);
   const unreadable = [...loaded.unreadable].map(nameOf);
   const library = new Problems(unreadable.map(({ id }) => id));
   const isOf = (folder: string, file: string) => file.startsWith(`${folder}/`);
@@ -83,7 +84,8 @@ export function proveContent(
     ...library.all.filter(({ path }) => hasEveryDocument || path[0] !== 'paragraphs'),
   ];
   problems.push(...untimely(loaded));
-  const proven = loaded.guidance.map((entries) => {
+  const asked = loaded.guidance.filter(({ id }) => only === undefined || only === id);
+  const proven = asked.map((entries) => {
     const { problems: found, ...document } = proveDocument(entries, loaded.unreadable);
     problems.push(...found);
     return document;

@@ -35,11 +35,11 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   names: readonly string[] = [],
 ): YamlFile<z.infer<Schema>> {
-  const lines = new LineCounter();
-  const document = parseDocument(place.text, { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number) => lines.linePos(offset).line + place.firstLine - 1;
+  const { document } = parsed(place.text);
+  const lineAt = (offset: number) =>
+    parsed(place.text).lines.linePos(offset).line + place.firstLine - 1;
   const lineOf = (path: Problem['path']) => {
-    const offset = offsetOf(document, path);
+    const offset = offsetOf(parsed(place.text).document, path);
     return offset === undefined ? undefined : lineAt(offset);
   };
   // What follows the first fault of form is mostly its consequence.
@@ -73,6 +73,23 @@ export function readYaml<Schema extends z.ZodType>(
     problems: problems.map((problem) => ({ ...problem, line: lineOf(problem.path) })),
     lineOf,
   };
+}
+
+type Parsed = Readonly<{ text: string; document: Document.Parsed; lines: LineCounter }>;
+
+let last: Parsed | undefined;
+
+/**
+ * A text as the nodes of its YAML. Those of the last text alone are held, for they take twenty times the
+ * room of the text: where a line of another one is asked for, it is parsed again.
+ */
+function parsed(text: string): Parsed {
+  if (last?.text !== text) {
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    last = { text, document, lines };
+  }
+  return last;
 }
 
 /** Where values are named or named again, which makes a file long to read and to expand. */

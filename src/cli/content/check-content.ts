@@ -20,9 +20,10 @@ export type ContentCheck = Readonly<{
  *
  * @param content - the folder that holds `site.yaml`, `glossary/`, `pages/` and `guidance/`
  * @param root - the folder that file names in messages are relative to
+ * @param only - the document that is checked; what is wrong elsewhere is then not known
  */
-export function checkContent(content: string, root: string): ContentCheck {
-  const { loaded, problems, guidance, drafts } = proveContent(content, root);
+export function checkContent(content: string, root: string, only?: string): ContentCheck {
+  const { loaded, problems, guidance, drafts } = proveContent(content, root, { only });
   const made = guidance
     .filter(({ isWhole }) => isWhole)
     .flatMap(({ document, entries }) => unmakeable(document, dirname(entries.guidance.file)))

@@ -98,3 +98,16 @@ describe('a published document', () => {
     });
   });
 });
+
+test('a document that is proven alone is told what it is told among the others', () => {
+  change('pad/studies/trial.yaml', (text) => text.replace('61%', '62%'));
+  change('pad/guidance.yaml', (text) => text.replace('INV12', 'INV13'));
+  change('lamp/guidance.yaml', (text) => `${text}unknown: key\n`);
+  const ofPad = (content: ReturnType<typeof proveContent>) =>
+    content.problems.filter(({ file }) => file.startsWith('guidance/pad/'));
+  const among = ofPad(proveContent(root, root));
+  // The number of alpha, and a percentage that is not that of its counts.
+  expect(among.length).toBeGreaterThan(1);
+  expect(ofPad(proveContent(root, root, { only: 'pad' }))).toEqual(among);
+  expect(ids(proveContent(root, root, { only: 'alpha' }))).toEqual(['alpha']);
+});
