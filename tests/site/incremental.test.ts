@@ -9,7 +9,7 @@ test(
   { timeout: 600_000 },
   async () => {
     const tried = await Array.fromAsync(
-      incrementalBuilds({ documents: 2, edits: 1, atOnce: 3, seed: 13 }),
+      incrementalBuilds({ documents: 2, edits: 1, atOnce: 3, seed: 2 }),
     );
     expect(tried.map(({ edit, differing }) => ({ edit, differing }))).toEqual([
       { edit: expect.stringMatching(/.+; .+; .+/), differing: [] },
