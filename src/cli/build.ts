@@ -8,9 +8,9 @@ import { buildSite } from './build/build-site.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 const onlyWhenOutOfDate = !process.argv.includes('--force');
-let isUpToDate = true;
+const told: string[] = [];
 const tell = (text: string): void => {
-  isUpToDate = false;
+  told.push(text);
   console.log(text);
 };
 
@@ -24,6 +24,6 @@ if (!built) {
     `The site was not built; ${isThere ? 'dist/ is as it was before' : 'there is no dist/'}.`,
   );
   process.exitCode = 1;
-} else if (isUpToDate) {
+} else if (told.length === 0) {
   console.log('Nothing has changed since the last build; dist/ holds it.');
 }

@@ -42,9 +42,7 @@ export class Kept {
   async read(key: string): Promise<Uint8Array | undefined> {
     const file = join(this.#folder, KEPT_PLACES.before, key);
     const found = await readFile(file).catch(() => undefined);
-    if (found === undefined || !found.subarray(0, HASH).equals(hashOf(found.subarray(HASH)))) {
-      return undefined;
-    }
+    if (found?.subarray(0, HASH).equals(hashOf(found.subarray(HASH))) !== true) return undefined;
     const next = join(this.#folder, KEPT_PLACES.next, key);
     // The same may have been read already, and a file system may know no links.
     if (!existsSync(next)) await link(file, next).catch(() => copyFile(file, next));

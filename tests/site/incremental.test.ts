@@ -11,9 +11,8 @@ test(
     const tried = await Array.fromAsync(
       incrementalBuilds({ documents: 2, edits: 1, atOnce: 3, seed: 2 }),
     );
-    expect(tried.map(({ edit, differing }) => ({ edit, differing }))).toEqual([
-      { edit: expect.stringMatching(/.+; .+; .+/), differing: [] },
-      { edit: 'undone', differing: [] },
-    ]);
+    expect(tried.map(({ differing }) => differing)).toEqual([[], []]);
+    // A sentence more in one, another title of one, and one more; the last document stays as it is.
+    expect(tried[0]?.edit.split('; ')).toHaveLength(4);
   },
 );
