@@ -65,3 +65,12 @@ test('the card of a value shows all of the figure that the sentence shows', () =
   expect(cards.length).toBeGreaterThan(100);
   expect(cards.filter(({ inSentence, inCard }) => inSentence !== inCard)).toEqual([]);
 });
+
+test('a page with figures holds the tools of their cards once', () => {
+  const pages = bothSites().filter(({ document }) => document.querySelector('value-card') !== null);
+  expect(pages.length).toBeGreaterThan(10);
+  const odd = pages.filter(
+    ({ document }) => document.querySelectorAll('#value-tools cite-this').length !== 1,
+  );
+  expect(odd.map(({ address }) => address)).toEqual([]);
+});
