@@ -13,13 +13,15 @@ export type InputHashes = Readonly<{
   /** All but the content: code, packages by the lock file, settings from the environment, Node. */
   code: string;
   /**
-   * By document, whatever its pages show: code, the document's own folder, and what lies outside the
-   * folders of documents. A page below a document shows nothing of another one.
+   * By document, whatever its pages show: code, the document's own folder, what lies outside the folders
+   * of documents, and what every document says of itself in `guidance.yaml`. Of another document a page
+   * below a document shows no more: whether there are several, and on how many topics.
    */
   documents: Readonly<Record<string, string>>;
 }>;
 
 const OF_DOCUMENT = /^content\/guidance\/([^/]+)\//;
+const OF_ITSELF = /^content\/guidance\/[^/]+\/guidance\.yaml$/;
 
 /**
  * Reads every input of a build, the packages apart, for which `npm ci` sees to the lock file.
@@ -44,10 +46,11 @@ export async function inputHashes(
   const code = hashOf(
     JSON.stringify([node, settings.base, settings.site, showsDrafts(false), parts.get(undefined)]),
   );
+  const shelf = files.filter(({ name }) => OF_ITSELF.test(name));
   const documents = [...parts].flatMap(([id, own]) =>
     id === undefined || id === ''
       ? []
-      : [[id, hashOf(JSON.stringify([code, parts.get(''), own]))] as const],
+      : [[id, hashOf(JSON.stringify([code, parts.get(''), shelf, own]))] as const],
   );
   return {
     whole: hashOf(JSON.stringify([code, files])),
