@@ -24,7 +24,7 @@ const CALCULATED = { textColor: '#6a4c93', fontStyle: 'italic' } as const;
  * all else as text, so that no program or language turns `2.3.1` into a date or `0.206` into 206; before
  * them a sheet that says what they are, after them one that explains each column.
  *
- * @param notes what a reader must know first, a line each: `Guidance`, `HTG241 …`
+ * @param notes what a reader must know first, a line each: `Guidance`, then its name
  */
 export async function workbook(
   notes: readonly (readonly [name: string, text: string])[],
