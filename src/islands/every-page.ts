@@ -19,16 +19,17 @@ import { loadPart } from './load-part.ts';
 /** Milliseconds after which a page is read rather than loaded. */
 const IS_READ = 2000;
 
-if (document.querySelector('evidence-filter') !== null) {
-  void loadPart('The filters could not be loaded; the table below is complete.', async () => {
-    await import('./evidence-filter.ts');
-  });
-}
-
-if (document.querySelector('shelf-list form') !== null) {
-  void loadPart('The filters could not be loaded; the list below is complete.', async () => {
-    await import('./shelf-list.ts');
-  });
+/** What narrows a list, by the element on the pages that have it. */
+const FILTERS = {
+  'evidence-filter': () => import('./evidence-filter.ts'),
+  'shelf-list form': () => import('./shelf-list.ts'),
+};
+for (const [element, load] of Object.entries(FILTERS)) {
+  if (document.querySelector(element) !== null) {
+    void loadPart('The filters could not be loaded; the list below is complete.', async () => {
+      await load();
+    });
+  }
 }
 
 // Only on an address that nobody between can change does a browser keep pages.

@@ -1,10 +1,13 @@
+import controls from '../../styles/brief-controls.css?url';
 import { urls } from '../../urls.ts';
 import { LIMITS } from './brief.ts';
 import { BriefEditor } from './brief-editor.ts';
 import { missingWords, type ComposedBrief } from './composed-brief.ts';
 import { element } from '../element.ts';
+import { loadStyles } from '../load-styles.ts';
 import { entryControls } from './entry-controls.ts';
 import { refill } from './refill.ts';
+import styles from './tray-panel.css?url';
 
 /** The tray as it lies over a page: what was collected, in order, with the way to the brief. */
 class TrayPanel {
@@ -79,8 +82,11 @@ class TrayPanel {
 
 let panel: TrayPanel | undefined;
 
-/** Opens the tray of the brief over the page. */
+/** Opens the tray of the brief over the page, with its styles. */
 export async function openTray(tray: HTMLElement): Promise<void> {
-  panel ??= new TrayPanel(tray);
+  if (panel === undefined) {
+    await Promise.all([controls, styles].map(loadStyles));
+    panel = new TrayPanel(tray);
+  }
   await panel.open();
 }
