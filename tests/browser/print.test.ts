@@ -51,7 +51,7 @@ describe('On paper', () => {
     const first = sides.findIndex((text) => text.includes('Answers'));
     const questions = sides.slice(0, first).join('');
     const answers = sides.slice(first).join('');
-    expect(questions).toContain('1. 1.1 Which category of recommendation applies');
+    expect(questions).toMatch(/^1\. 1\.1 Which category of recommendation/m);
     expect(questions).not.toContain('Right:');
     // Special arrangements: paragraph 1.1.
     expect(answers).toMatch(/^1\. ?B/m);
