@@ -376,6 +376,21 @@ describe('The brief', () => {
     expect(page.url()).toContain('i=htg241');
   });
 
+  test.each([360, 768, 1280])(
+    'its button leaves the header of a page %i pixels wide in one row',
+    async (width) => {
+      const page = await open(EFFICACY, { viewport: { width, height: 800 } });
+      await page.evaluate(() => {
+        localStorage.setItem('brief', 'i=htg241.paragraph.2.3.1');
+      });
+      await page.reload();
+      await page.locator('brief-tray button').waitFor();
+      // A button of 44 px and its room above and below, in one row.
+      const height = await page.locator('header').evaluate((header) => header.clientHeight);
+      expect(height).toBeLessThan(2 * 44);
+    },
+  );
+
   test('fits on one sheet of paper, without what is only for the screen', async () => {
     const page = await open(`/brief/#${shared(IDS, 'Mine')}`);
     await headings(page, 5);
