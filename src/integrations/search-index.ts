@@ -13,7 +13,7 @@ import type { WordFiles } from '../islands/search/load-library.ts';
 import { phraseBook } from '../search/phrase-book.ts';
 import { urls } from '../urls.ts';
 import { pageRecord } from './search-index/page-record.ts';
-import { indexedRecord } from './search-index/indexed-record.ts';
+import { indexedRecord, NO_LANGUAGE } from './search-index/indexed-record.ts';
 import { knownWords } from './search-index/known-words.ts';
 
 /** Fewer, larger files of texts than places: a search that fits many places asks for few files. */
@@ -21,7 +21,7 @@ const TEXT_FILES = 12;
 
 /** What a search needs at run time; neither Pagefind's user interfaces nor its filters are used. */
 const WANTED =
-  /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.en\.pagefind)$|^(index|fragment)\//;
+  /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.unknown\.pagefind)$|^(index|fragment)\//;
 /** Pagefind's own script, which comes with the long names that it was written with. */
 const SCRIPT = 'pagefind.js';
 /** The files whose loss Pagefind does not report. */
@@ -121,7 +121,7 @@ async function indexOf(
 ): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({
     includeCharacters: '%',
-    forceLanguage: 'en',
+    forceLanguage: NO_LANGUAGE,
     maxFragments: TEXT_FILES,
   });
   if (index === undefined) throw new Error(errors.join('\n'));

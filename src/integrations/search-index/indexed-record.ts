@@ -7,12 +7,16 @@ import { wordsOf } from '../../search/search-words.ts';
 
 type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
 
+/** To Pagefind: the forms of words are not its to know, as they are compared here before. */
+export const NO_LANGUAGE = 'unknown';
+
 /** What Pagefind takes as one record. */
 export type IndexedRecord = Parameters<Index['addCustomRecord']>[0];
 
 /**
  * A place as Pagefind is given it. Behind its text stand, to be found but not shown, the words in the
- * spelling in which questions are asked and a token for every name in it that has synonyms.
+ * spelling in which questions are asked, what their forms share, and a token for every name in it that
+ * has synonyms.
  */
 export function indexedRecord(
   {
@@ -31,16 +35,17 @@ export function indexedRecord(
 ): IndexedRecord {
   const shown = `${title}. ${text}`;
   const words = wordsOf(shown);
-  const asked = words.flatMap(({ word, start, end }) => {
+  const asked = words.flatMap(({ word, stem, start, end }) => {
     const isWhole = !/[\p{L}\p{N}]/u.test(`${shown[start - 1] ?? ''}${shown[end] ?? ''}`);
-    return isWhole && word === shown.slice(start, end).toLowerCase() ? [] : [word];
+    const isShown = isWhole && word === shown.slice(start, end).toLowerCase();
+    return [...(isShown ? [] : [word]), ...(stem === word ? [] : [stem])];
   });
   return {
     url: address,
     content: joinDecimals(
       [shown, END_OF_TEXT, ...new Set(asked), ...tokensOf(book, words)].join(' '),
     ),
-    language: 'en',
+    language: NO_LANGUAGE,
     meta: {
       title,
       place,

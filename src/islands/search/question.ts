@@ -64,7 +64,7 @@ export function readQuestion(text: string, book: PhraseBook): Question {
       return { term: synonyms.token, typed: typedAs(run), words: run, names: synonyms.names };
     }),
     ...others.map((word): Ask => ({
-      term: word.word,
+      term: word.stem,
       typed: typedAs([word]),
       words: [word],
       names: [],

@@ -25,8 +25,8 @@ describe('a place as the index is given it', () => {
     expect(shown).toBe('2_3_1 Haemorrhage. Haemorrhage in 14%; p = 0_206. Also IPG369.');
   });
 
-  test('is found in the spelling of questions, by parts of a number, and by what means the same', () => {
-    expect(behind.split(' ')).toEqual(['hemorrhage', 'ipg', '369', 'zq0000']);
+  test('is found in the spelling of questions, by what its forms share, by parts of a number, and by what means the same', () => {
+    expect(behind.split(' ')).toEqual(['hemorrhage', 'hemorrhag', 'ipg', '369', 'zq0000']);
   });
 
   test('keeps its address, facets and names', () => {
