@@ -1,9 +1,11 @@
+import { rm } from 'node:fs/promises';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { connectBrowser } from '../support/connect-browser.ts';
-import { offlineSite, type OfflineSite } from '../support/offline-site.ts';
+import { fewPages, offlineSite, type OfflineSite } from '../support/offline-site.ts';
 
+let few: string;
 let site: OfflineSite;
 let reader: BrowserContext;
 
@@ -13,8 +15,12 @@ async function newReader(options: BrowserContextOptions = {}): Promise<BrowserCo
   return browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'allow', ...options });
 }
 
+beforeAll(async () => {
+  few = await fewPages();
+});
+afterAll(() => rm(few, { recursive: true }));
 beforeEach(async () => {
-  site = await offlineSite();
+  site = await offlineSite(few);
   reader = await newReader();
 });
 afterEach(async () => {
@@ -42,6 +48,12 @@ const EFFICACY = 'guidance/htg241/efficacy/';
 const DATA = 'guidance/htg241/data/';
 
 describe('after the first visit of a guidance, without a network', () => {
+  // The whole of the site, as readers have it.
+  beforeEach(async () => {
+    await site.close();
+    site = await offlineSite();
+  });
+
   test('its pages can be read, charts included, the search finds, the self-test asks, and what is not kept says so', async () => {
     const first = await open(EFFICACY);
     await untilKept(first);

@@ -9,10 +9,10 @@ test(
   { timeout: 600_000 },
   async () => {
     const tried = await Array.fromAsync(
-      incrementalBuilds({ documents: 2, edits: 1, atOnce: 3, seed: 2 }),
+      incrementalBuilds({ documents: 1, edits: 1, atOnce: 3, seed: 2 }),
     );
     expect(tried.map(({ differing }) => differing)).toEqual([[], []]);
-    // A sentence more in one, another title of one, and one more; the last document stays as it is.
+    // A sentence more in one, another title of one, and one more; HTG241 stays as it is.
     expect(tried[0]?.edit.split('; ')).toHaveLength(4);
   },
 );

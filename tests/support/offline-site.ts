@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -24,10 +24,14 @@ export type OfflineSite = Readonly<{
   close: () => Promise<void>;
 }>;
 
-/** Serves the built site on an origin of its own. */
-export async function offlineSite(): Promise<OfflineSite> {
+/**
+ * Serves the built site on an origin of its own.
+ *
+ * @param folder another built site, which stays when this one is closed
+ */
+export async function offlineSite(folder = inject('siteFolder')): Promise<OfflineSite> {
   const published: string[] = [];
-  const current = () => published.at(-1) ?? inject('siteFolder');
+  const current = () => published.at(-1) ?? folder;
   const { base } = siteSettings(process.env);
   const site = createSiteServer(current, { base });
   const [handle] = site.listeners('request') as RequestListener[];
@@ -45,14 +49,14 @@ export async function offlineSite(): Promise<OfflineSite> {
   return {
     address: `http://localhost:${port}${base}`,
     async publish(page, from, to) {
-      const folder = await mkdtemp(join(tmpdir(), 'evidence-ledger-'));
-      await cp(current(), folder, { recursive: true });
-      const file = join(folder, page, 'index.html');
+      const newer = await mkdtemp(join(tmpdir(), 'evidence-ledger-'));
+      await cp(current(), newer, { recursive: true });
+      const file = join(newer, page, 'index.html');
       const text = await readFile(file, 'utf8');
       if (!text.includes(from)) throw new RangeError(`${page} does not hold “${from}”`);
       await writeFile(file, text.replaceAll(from, to));
-      await writeOfflineLists(folder);
-      published.push(folder);
+      await writeOfflineLists(newer);
+      published.push(newer);
     },
     spoil(answer) {
       spoilt = answer;
@@ -64,4 +68,27 @@ export async function offlineSite(): Promise<OfflineSite> {
       await Promise.all(published.map((folder) => rm(folder, { recursive: true })));
     },
   };
+}
+
+/**
+ * The built site with few terms, outcomes and figures, so that a browser keeps it in half the time.
+ *
+ * @returns its folder, for whoever asked to remove
+ */
+export async function fewPages(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'evidence-ledger-'));
+  await cp(inject('siteFolder'), folder, { recursive: true });
+  for (const kind of ['glossary', 'guidance/htg241/outcomes', 'guidance/htg241/figures']) {
+    const pages = (await readdir(join(folder, kind), { withFileTypes: true })).filter((entry) =>
+      entry.isDirectory(),
+    );
+    for (const { name } of pages.slice(1)) await rm(join(folder, kind, name), { recursive: true });
+  }
+  await rm(join(folder, 'offline'), { recursive: true });
+  await cp(
+    join(inject('siteFolder'), 'offline', 'index.html'),
+    join(folder, 'offline', 'index.html'),
+  );
+  await writeOfflineLists(folder);
+  return folder;
 }
