@@ -55,6 +55,11 @@ export const urls = {
   citations: (id: string) => at(`guidance/${id}/data/citations.json`),
   references: (id: string, format: 'bib' | 'ris' | 'csl.json') =>
     at(`guidance/${id}/data/references.${format}`),
+  editions: (id: string) => at(`guidance/${id}/editions/`),
+  edition: (id: string, edition: string, part = '') =>
+    at(`guidance/${id}/editions/${edition}/${part === '' ? '' : `#${part}`}`),
+  editionFile: (id: string, edition: string, file: string) =>
+    at(`guidance/${id}/editions/${edition}/${file}`),
   patient: (id: string) => at(`guidance/${id}/patient/`),
   learn: (id: string) => at(`guidance/${id}/learn/`),
   anki: (id: string) => at(`guidance/${id}/data/anki.txt`),
@@ -64,6 +69,7 @@ export const urls = {
   /** Names that mean the same, for searches. */
   searchNames: () => at('search/vocabulary.json'),
   feed: () => at('feed.xml'),
+  corrections: () => at('corrections.xml'),
   manifest: () => at('manifest.webmanifest'),
   /** What keeps pages for reading without a network; it answers below its own folder. */
   serviceWorker: () => at('service-worker.js'),

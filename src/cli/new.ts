@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { ledgerFigures } from '../evidence/ledger-figures.ts';
 import { ContentError } from '../model/content-error.ts';
 import { importReport } from './import/import-report.ts';
 import { importSettings } from './import/import-settings.ts';
 import { tellError } from './import/tell-error.ts';
-import type { DraftFiles } from './new/draft-files.ts';
 import { makeDocument, type MadeDocument } from './new/make-document.ts';
+import { writeFolder } from './write-folder.ts';
 
 // `npm run new`: makes the folder of a guidance document from its official text, with what can be read
 // from its words as suggestions.
@@ -42,21 +42,6 @@ function refuse(id: string, folder: string): void {
         }
       : undefined;
   if (fault !== undefined) throw new ContentError([{ file: 'new', path: ['id'], ...fault }]);
-}
-
-/** Writes a new folder so that it is whole or not there: beside its place, and moved when it is finished. */
-function writeFolder(folder: string, files: DraftFiles): void {
-  const beside = `${folder}.${String(process.pid)}.new`;
-  try {
-    for (const [name, text] of Object.entries(files)) {
-      const path = join(beside, name);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    }
-    renameSync(beside, folder);
-  } finally {
-    rmSync(beside, { recursive: true, force: true });
-  }
 }
 
 function summary({ suggestions, imported, left }: MadeDocument): string {

@@ -172,7 +172,7 @@ const calculated = (
     type: 'dataset',
     title,
     genre: 'calculated values',
-    url: addressAt(origin, urls.result(guidance.id, result.id)),
+    url: addressAt(origin, urls.edition(guidance.id, site.edition.version, result.id)),
     inputs: 'Calculated from figures in',
     paragraphs: [result.paragraph],
   }),
@@ -209,7 +209,7 @@ export const drawnItem = (
     type: 'figure',
     title: figure.title,
     genre: 'chart',
-    url: addressAt(origin, urls.figure(guidance.id, figure.id)),
+    url: addressAt(origin, urls.edition(guidance.id, site.edition.version, `figure-${figure.id}`)),
     inputs: 'Drawn from figures in',
     paragraphs: paragraphsOf(guidance, figure.paragraphs),
   });
@@ -240,7 +240,7 @@ function citedTable(guidance: Guidance, site: SiteSource, origin: string): Entry
     type: 'dataset',
     title: `Evidence table: ${guidance.about.shortTitle}`,
     genre: 'table',
-    url: addressAt(origin, urls.evidence(guidance.id)),
+    url: addressAt(origin, urls.edition(guidance.id, site.edition.version, 'figures')),
     inputs: 'Compiled from figures in',
     paragraphs,
   });

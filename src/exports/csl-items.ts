@@ -67,6 +67,7 @@ export function ownItem(guidance: Guidance, site: SiteSource, work: OwnWork): Cs
     type: work.type,
     title: plainWords(work.title),
     author: [{ literal: site.publisher }],
+    ...(site.edition.date !== undefined && { issued: cslDate(site.edition.date) }),
     publisher: site.title,
     genre: work.genre,
     edition: `Edition ${edition}`,

@@ -6,6 +6,8 @@ export type Edition = Readonly<{
   version: string;
   /** The first eight hexadecimal digits of the SHA-256 of its content. */
   content: string;
+  /** The day on which it was sealed; nothing while it is not, or where something has changed since. */
+  date?: string | undefined;
 }>;
 
 /** `1 (content 3f2a9c1b)`, as it stands in citations and exports. */

@@ -7,6 +7,9 @@ import { fileName } from './file-name.ts';
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 /** Numbers of paragraphs, as the document prints them. */
 const NUMBER = '[0-9]+(?:\\.[0-9]+)+';
+/** The folder of an edition, by its number. */
+const EDITION = 'editions/[0-9]+(?:\\.[0-9]+)*/';
+const TABLE_NAMES = 'results|comparisons|studies|paragraphs';
 
 /** A folder of content and what its files are called, with an example. */
 type Kind = Readonly<{ folder: string; name: string; ending: string; example: string }>;
@@ -32,6 +35,9 @@ const KINDS: readonly Kind[] = [
     { folder: 'figures/', name: SLUG, ending: 'yaml', example: 'figures/survival.yaml' },
     { folder: 'learn/', name: SLUG, ending: 'mdx', example: 'learn/who-decides.mdx' },
     { folder: 'patient/', name: SLUG, ending: 'mdx', example: 'patient/fever.mdx' },
+    { folder: EDITION, name: 'seal', ending: 'yaml', example: 'editions/1/seal.yaml' },
+    { folder: EDITION, name: 'guidance', ending: 'json', example: 'editions/1/guidance.json' },
+    { folder: EDITION, name: TABLE_NAMES, ending: 'csv', example: 'editions/1/results.csv' },
   ].map((kind) => ({ ...kind, folder: `guidance/${SLUG}/${kind.folder}` })),
 ];
 

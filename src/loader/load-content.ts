@@ -6,6 +6,7 @@ import type { Problem } from '../model/content-error.ts';
 import { parseProse } from '../model/parse-prose.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { ContentEntries, Entry, GuidanceEntries, ProseEntry } from '../model/entries.ts';
+import { editionSeal } from '../schema/edition-seal.ts';
 import { figure } from '../schema/figure.ts';
 import { glossaryTerm } from '../schema/glossary-term.ts';
 import { guidance } from '../schema/guidance.ts';
@@ -26,6 +27,7 @@ import { crowdedFolders, isContentFile, unreadFiles } from './content-files.ts';
 import { declaredNames } from './declared-names.ts';
 import { fileName } from './file-name.ts';
 import { isDraft } from './is-draft.ts';
+import { SEAL_FILE, type KeptEdition } from './kept-edition.ts';
 import { readYaml } from './yaml-file.ts';
 
 /** The content of a folder as far as it could be read, and what is wrong with single files. */
@@ -34,6 +36,8 @@ export type LoadedContent = Readonly<{
   glossary: ContentEntries['glossary'];
   pages: ContentEntries['pages'];
   guidance: readonly GuidanceEntries[];
+  /** The editions that are kept below the folders of the documents. */
+  editions: readonly KeptEdition[];
   problems: readonly Problem[];
   /** The folders of the documents that are drafts. */
   drafts: readonly string[];
@@ -185,6 +189,20 @@ export function loadContent(content: string, root: string, only?: string): Loade
     data: { document: { name: '', sha256: '' }, seal: '', paragraphs: {} },
   });
 
+  const readEditions = (id: string): readonly KeptEdition[] => {
+    const folder = join(content, 'guidance', id, 'editions');
+    return globSync(`*/${SEAL_FILE}`, { cwd: folder })
+      .filter((name) => isContentFile(`guidance/${id}/editions/${name.replaceAll('\\', '/')}`))
+      .toSorted()
+      .flatMap((name) => {
+        const sealed = read(join(folder, name), editionSeal);
+        if (sealed === undefined) return [];
+        const edition = dirname(name);
+        const { file, data: seal } = sealed;
+        return [{ guidance: id, edition, file, seal, folder: join(folder, edition) }];
+      });
+  };
+
   const guidanceFolder = join(content, 'guidance');
   const ids = existsSync(guidanceFolder)
     ? readdirSync(guidanceFolder, { withFileTypes: true })
@@ -208,6 +226,7 @@ export function loadContent(content: string, root: string, only?: string): Loade
     glossary: readAll(content, 'glossary/*.mdx', glossaryTerm),
     pages: readAll(content, 'pages/*.mdx', page),
     guidance: ids.flatMap(readGuidance),
+    editions: ids.filter((id) => only === undefined || only === id).flatMap(readEditions),
     drafts: ids
       .map((id) => join(content, 'guidance', id))
       .filter((folder) => isDraft(textOf(join(folder, 'guidance.yaml'))))
@@ -234,6 +253,7 @@ const nothing = (problems: readonly Problem[]): LoadedContent => ({
   glossary: [],
   pages: [],
   guidance: [],
+  editions: [],
   drafts: [],
   problems,
   unreadable: new Set(),

@@ -9,6 +9,7 @@ import type { Problem } from '../model/content-error.ts';
 import type { GuidanceEntries, UnreadableFile } from '../model/entries.ts';
 import type { Guidance } from '../model/guidance.ts';
 import { Problems } from '../model/problems.ts';
+import { checkEditions } from './check-editions.ts';
 import { loadContent, type LoadedContent } from './load-content.ts';
 
 /** A document with what was proven of it. */
@@ -87,7 +88,13 @@ export function proveContent(
   const asked = loaded.guidance.filter(({ id }) => only === undefined || only === id);
   const proven = asked.map((entries) => {
     const { problems: found, ...document } = proveDocument(entries, loaded.unreadable);
-    problems.push(...found);
+    problems.push(
+      ...found,
+      ...checkEditions(
+        entries.guidance,
+        loaded.editions.filter(({ guidance }) => guidance === entries.id),
+      ),
+    );
     return document;
   });
   const ofDraft = (document: ProvenDocument) => isDraft(document.entries.guidance.file);

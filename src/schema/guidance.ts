@@ -38,6 +38,10 @@ const sectionNumber = z
   .string({ error: 'a section number in quotes' })
   .regex(/^\d+(\.\d+)*$/, 'a section number in quotes');
 
+const editionNumber = z
+  .string({ error: 'an edition in quotes: "1" or "1.2"' })
+  .regex(/^\d+(\.\d+)*$/, 'an edition in quotes: "1" or "1.2"');
+
 const role = z.enum([
   'responsibility',
   'recommendations',
@@ -120,9 +124,29 @@ export const guidance = z.strictObject({
   /** The year of the evidence that it considered, where that is known. */
   evidenceYear: z.union([z.literal('not-stated'), year]),
   /** The edition of this site's account of it; a change that readers must know raises it. */
-  edition: z
-    .string({ error: 'an edition in quotes: "1" or "1.2"' })
-    .regex(/^\d+(\.\d+)*$/, 'an edition in quotes: "1" or "1.2"'),
+  edition: editionNumber,
+  /** The editions so far, oldest first, this one last; `npm run edition -- <id>` seals it below `editions/`. */
+  editions: z
+    .array(
+      z.strictObject({
+        /** Its number. */
+        edition: editionNumber,
+        /** What it changed for a reader. */
+        changes: z
+          .array(
+            z.strictObject({
+              /** A figure, a sentence or a source; `first` of an edition that no other precedes. */
+              kind: z.enum(['first', 'figure', 'sentence', 'source']),
+              /** The paragraphs that it concerns, where it concerns some. */
+              paragraphs: z.array(paragraphNumber).default([]),
+              /** What changed and why, in the project's own words. */
+              text: words,
+            }),
+          )
+          .min(1, 'at least one change'),
+      }),
+    )
+    .default([]),
   /** The documents that it replaces. */
   replaces: z.array(
     z.strictObject({

@@ -2,31 +2,31 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { formerNumbers } from '../../model/former-numbers.ts';
 import type { Guidance } from '../../model/guidance.ts';
+import { versionsOf } from '../../model/versions-of.ts';
 
 /** The pages of a document, by their path below its own. */
-const pagesOf = ({
-  sections,
-  studies,
-  outcomes,
-  figures,
-  patient,
-}: Guidance): readonly string[] => [
-  '',
-  ...sections.map(({ slug }) => slug),
-  'full',
-  'sheet',
-  'evidence',
-  'studies',
-  ...studies.map(({ id }) => `studies/${id}`),
-  'outcomes',
-  ...outcomes.map(({ id }) => `outcomes/${id}`),
-  ...(figures.length > 0 ? ['figures'] : []),
-  ...figures.map(({ id }) => `figures/${id}`),
-  'checks',
-  'data',
-  'learn',
-  ...(patient === undefined ? [] : ['patient']),
-];
+const pagesOf = (guidance: Guidance): readonly string[] => {
+  const { sections, studies, outcomes, figures, patient } = guidance;
+  return [
+    '',
+    ...sections.map(({ slug }) => slug),
+    'full',
+    'sheet',
+    'evidence',
+    'studies',
+    ...studies.map(({ id }) => `studies/${id}`),
+    'outcomes',
+    ...outcomes.map(({ id }) => `outcomes/${id}`),
+    ...(figures.length > 0 ? ['figures'] : []),
+    ...figures.map(({ id }) => `figures/${id}`),
+    'checks',
+    'data',
+    'learn',
+    'editions',
+    ...versionsOf(guidance).map((edition) => `editions/${edition}`),
+    ...(patient === undefined ? [] : ['patient']),
+  ];
+};
 
 /**
  * Where a built site is not what the content promises: a page of a document that is missing or that

@@ -14,8 +14,9 @@ type KeptFile = Readonly<{
 /** What the pages of the site need, whichever document they show. */
 const SHARED =
   /^(?:_astro\/.*|pagefind\/.*|search\/vocabulary\.json|favicon\.svg|icon-\d+\.png|manifest\.webmanifest|(?!guidance\/|404\.html).*\.html)$/;
-/** What the pages of a document need; its other downloads are taken away when there is a network. */
-const OF_DOCUMENT = /^guidance\/([^/]+)\/(?:.*\.html|words\.json|data\/(?:citations|brief)\.json)$/;
+/** What the pages of a document need; its other downloads and its editions are there when there is a network. */
+const OF_DOCUMENT =
+  /^guidance\/([^/]+)\/(?:(?!editions\/).*\.html|words\.json|data\/(?:citations|brief)\.json)$/;
 
 /**
  * Writes, below a folder that is named after the edition, the list of files of the site and of every

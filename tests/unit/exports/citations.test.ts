@@ -61,11 +61,11 @@ describe('what the guidance reports', () => {
 describe('what this site calculates', () => {
   const calculated = text('trial-123.disease-free-survival.cryotherapy', 'calculated');
 
-  test('cites this site in its edition, at the address of the result', () => {
+  test('cites this site in its edition, at the address at which the edition keeps the result', () => {
     expect(calculated).toMatch(new RegExp(`^${OWN}95% intervals for disease-free survival`));
     expect(calculated).toContain(`Edition 1 (content ${site.edition.content})`);
     expect(calculated).toContain(
-      `${ORIGIN}/guidance/htg241/evidence/#trial-123.disease-free-survival`,
+      `${ORIGIN}/guidance/htg241/editions/1/#trial-123.disease-free-survival`,
     );
   });
 

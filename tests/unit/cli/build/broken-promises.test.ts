@@ -17,6 +17,8 @@ const FIXED = [
   'checks',
   'data',
   'learn',
+  'editions',
+  'editions/1',
 ];
 const NAMED = [
   ...invented.studies.map(({ id }) => `studies/${id}`),

@@ -1,9 +1,9 @@
 import { imagePng } from '../../../../charts/image/image-png.ts';
 import { imageSvg } from '../../../../charts/image/image-svg.ts';
 import { chartSpec } from '../../../../charts/registry.ts';
-import { comparisonsTable } from '../../../../exports/comparisons-table.ts';
 import { guidanceItem } from '../../../../exports/csl-items.ts';
 import { csv, type Table } from '../../../../exports/csv.ts';
+import { CSV, TABLES, type DataFile, type TableFile } from '../../../../exports/tables.ts';
 import { editionText } from '../../../../exports/edition.ts';
 import { figureTable } from '../../../../exports/figure-table.ts';
 import {
@@ -11,11 +11,8 @@ import {
   guidanceJsonSchema,
   SCHEMA_FILE,
 } from '../../../../exports/guidance-json.ts';
-import { paragraphsTable } from '../../../../exports/paragraphs-table.ts';
 import { readMe } from '../../../../exports/read-me.ts';
 import { vancouver } from '../../../../exports/reference-formats.ts';
-import { resultsTable } from '../../../../exports/results-table.ts';
-import { studiesTable } from '../../../../exports/studies-table.ts';
 import { workbook } from '../../../../exports/workbook.ts';
 import { workbookNotes } from '../../../../exports/workbook-notes.ts';
 import type { Figure, Guidance } from '../../../../model/guidance.ts';
@@ -32,50 +29,7 @@ type Source = Readonly<{
   edition: string;
 }>;
 
-/** A file that a reader can take away, as the pages explain it. */
-export type DataFile = Readonly<{
-  /** Its name in the folder: `results.csv`. */
-  file: string;
-  /** What it is, in one sentence. */
-  about: string;
-  mediaType: string;
-}>;
 type Made<About, Of = Source> = About & Readonly<{ body: (of: Of) => Body | Promise<Body> }>;
-
-const CSV = 'text/csv; charset=utf-8';
-
-type TableFile = DataFile & Readonly<{ table: (source: Source) => Table<string> }>;
-
-/** The tables of a document, which its pages show too. */
-export const TABLES: readonly TableFile[] = [
-  {
-    file: 'results.csv',
-    about:
-      'Every result, with a row for each arm, group or part; a score has one row at baseline and one at follow-up, and a result reported without a figure has one row.',
-    mediaType: CSV,
-    table: ({ guidance, edition }) => resultsTable(guidance, edition),
-  },
-  {
-    file: 'comparisons.csv',
-    about:
-      'Every comparison of two arms of one study, arm minus (or over) comparator, with what the guidance prints about it.',
-    mediaType: CSV,
-    table: ({ guidance, edition }) => comparisonsTable(guidance, edition),
-  },
-  {
-    file: 'studies.csv',
-    about:
-      'Every study and other source of evidence, with its arms and what is not stated about it.',
-    mediaType: CSV,
-    table: ({ guidance, edition }) => studiesTable(guidance, edition),
-  },
-  {
-    file: 'paragraphs.csv',
-    about: 'Every numbered paragraph in this site’s own words, with the figures that it prints.',
-    mediaType: CSV,
-    table: ({ guidance, edition }) => paragraphsTable(guidance, edition),
-  },
-];
 
 /** The tables as sheets of one workbook. */
 export const WORKBOOK: Made<DataFile> = {
@@ -86,7 +40,10 @@ export const WORKBOOK: Made<DataFile> = {
   body: (source) =>
     workbook(
       workbookNotes(source.guidance, source),
-      TABLES.map(({ file, table }) => ({ name: file.replace(/\.csv$/, ''), table: table(source) })),
+      TABLES.map(({ file, table }) => ({
+        name: file.replace(/\.csv$/, ''),
+        table: table(source.guidance, source.edition),
+      })),
     ),
 };
 
@@ -135,7 +92,11 @@ export const OTHER_DOCUMENTS: readonly Made<DataFile>[] = [
       readMe(source.guidance, {
         site: source.site,
         edition: source.edition,
-        tables: TABLES.map(({ file, about, table }) => ({ file, about, ...table(source) })),
+        tables: TABLES.map(({ file, about, table }) => ({
+          file,
+          about,
+          ...table(source.guidance, source.edition),
+        })),
         files: OTHERS.map(({ file, about }) => ({ file, about })),
       }),
   },
@@ -147,7 +108,7 @@ export const OTHER_DOCUMENTS: readonly Made<DataFile>[] = [
 export const DOCUMENTS: readonly Made<DataFile>[] = [
   ...TABLES.map(({ table, ...file }) => ({
     ...file,
-    body: (source: Source) => csv(table(source)),
+    body: ({ guidance, edition }: Source) => csv(table(guidance, edition)),
   })),
   WORKBOOK,
   ...OTHER_DOCUMENTS,
@@ -191,7 +152,7 @@ export const figureFiles = ({ figures }: Guidance) =>
 
 /** A table of a document, for its page. */
 export const tableOf = async (guidance: Guidance, { table }: TableFile): Promise<Table<string>> =>
-  table(await sourceOf(guidance));
+  table(guidance, (await sourceOf(guidance)).edition);
 
 /**
  * Makes one of {@link DOCUMENTS}.

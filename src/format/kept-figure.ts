@@ -1,0 +1,56 @@
+import type { KeptDocument } from '../schema/export/kept-document.ts';
+
+type Result = KeptDocument['studies'][number]['results'][number];
+type Measurement = Result['measurements'][number];
+type Contrast = Result['contrasts'][number];
+type Change = Result['changes'][number];
+
+/** A figure of a kept edition as the guidance prints it: `14% (9 of 63)`, `29 months`, `9 of 63`. */
+export function keptFigureText({
+  printed,
+  figure: { reported, events, total, unit },
+}: Pick<Measurement, 'printed' | 'figure'>): string {
+  if (typeof events === 'number' && typeof total === 'number') {
+    const counts = `${events} of ${total}`;
+    return reported !== undefined && printed.includes(reported)
+      ? `${reported} (${counts})`
+      : counts;
+  }
+  const figures = printed.join(', ');
+  return unit === undefined || unit === 'not-stated' || unit === '%'
+    ? figures
+    : `${figures} ${unit}`;
+}
+
+/** What an edition says of a comparison: `hazard ratio 0.73 (95% CI 0.55 to 0.98); p = 0.01, called significant`. */
+export function keptContrastText({
+  printedEstimate: effect,
+  significance,
+}: Pick<Contrast, 'printedEstimate' | 'significance'>): string {
+  const parts = [];
+  if (typeof effect !== 'string') {
+    const { measure, reported, interval } = effect;
+    const ends =
+      typeof interval === 'string'
+        ? ''
+        : ` (${interval.level} CI ${interval.low} to ${interval.high})`;
+    parts.push(`${inWords(measure)} ${reported}${ends}`);
+  }
+  if (typeof significance === 'string') {
+    parts.push(`significance ${inWords(significance)}`);
+  } else {
+    const { p, called } = significance;
+    const value = typeof p === 'object' ? [`p ${p.operator} ${p.reported}`] : [];
+    const verdict = called === 'not-stated' ? [] : [`called ${inWords(called)}`];
+    parts.push([...value, ...verdict].join(', '));
+  }
+  return parts.filter((part) => part !== '').join('; ');
+}
+
+/** A change that an edition holds: `−12 points`, `change not stated`. */
+export const keptChangeText = ({ reported, unit }: Pick<Change, 'reported' | 'unit'>): string =>
+  reported === 'not-stated'
+    ? 'change not stated'
+    : [reported, ...(unit === 'not-stated' ? [] : [unit])].join(' ');
+
+const inWords = (name: string): string => name.replaceAll('-', ' ');
