@@ -7,6 +7,7 @@ import { checkPublication } from './check-publication.ts';
 import type { GuidanceEntries, UnreadableFile } from './entries.ts';
 import type { AuthoredCard, Guidance, Paragraph } from './guidance.ts';
 import { Problems } from './problems.ts';
+import { checkRenamed } from './check-renamed.ts';
 import { checkWritten } from './check-written.ts';
 import { checkSelf } from './check-self.ts';
 import { checkStudy } from './check-study.ts';
@@ -171,29 +172,28 @@ export function assemble(
         position(a.paragraph.number) - position(b.paragraph.number) ||
         a.id.localeCompare(b.id, 'en'),
     );
-  return {
-    guidance: {
-      id: entries.id,
-      about,
-      sections,
-      paragraphs,
-      studies,
-      designs: Object.entries(vocabulary.designs).map(([name, design]) => ({
-        id: name,
-        ...design,
-      })),
-      outcomes,
-      results,
-      values,
-      gaps,
-      figures,
-      learnCards,
-      patient,
-      ledger: entries.ledger.data,
-      official: entries.official?.data,
-    },
-    problems: problems.all,
+  const guidance = {
+    id: entries.id,
+    about,
+    sections,
+    paragraphs,
+    studies,
+    designs: Object.entries(vocabulary.designs).map(([name, design]) => ({
+      id: name,
+      ...design,
+    })),
+    outcomes,
+    results,
+    values,
+    gaps,
+    figures,
+    learnCards,
+    patient,
+    ledger: entries.ledger.data,
+    official: entries.official?.data,
   };
+  checkRenamed(entries, guidance, problems);
+  return { guidance, problems: problems.all };
 }
 
 /** Official words from another edition would stand beside figures that are not theirs. */

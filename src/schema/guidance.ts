@@ -42,6 +42,10 @@ const editionNumber = z
   .string({ error: 'an edition in quotes: "1" or "1.2"' })
   .regex(/^\d+(\.\d+)*$/, 'an edition in quotes: "1" or "1.2"');
 
+const partName = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)?$/, 'a name as addresses have it');
+
 const role = z.enum([
   'responsibility',
   'recommendations',
@@ -144,6 +148,19 @@ export const guidance = z.strictObject({
             }),
           )
           .min(1, 'at least one change'),
+      }),
+    )
+    .default([]),
+  /** Parts that have another name now, so that the addresses which were given out still lead to them. */
+  renamed: z
+    .array(
+      z.strictObject({
+        /** What it is. */
+        part: z.enum(['section', 'study', 'outcome', 'figure', 'result']),
+        /** The name that it had; of a result `study.result`. */
+        from: partName,
+        /** The name that it has. */
+        to: partName,
       }),
     )
     .default([]),

@@ -10,7 +10,7 @@ const words = (text: string | undefined) => text?.replaceAll(/\s+/g, ' ').trim()
 // The invented document alpha: its second edition corrects 25% (10 of 40), in paragraph 4.7, to 30% (12 of 40).
 describe('a figure that was corrected', () => {
   const row = (edition: string) =>
-    words(page(`editions/${edition}`).getElementById('trial.remission.alpha').text);
+    words(page(`editions/${edition}`).getElementById('trial.remission.alpha')?.text);
 
   test('stands in each edition as it was', () => {
     expect(row('1')).toContain('25% (10 of 40)');
@@ -19,7 +19,7 @@ describe('a figure that was corrected', () => {
 
   test('keeps its address: a citation of the earlier edition leads to what was cited', () => {
     const earlier = page('editions/1');
-    expect(words(earlier.getElementById('4.7').text)).toContain('25% (10 of 40)');
+    expect(words(earlier.getElementById('4.7')?.text)).toContain('25% (10 of 40)');
     expect(words(earlier.querySelector('main')?.text)).toContain('kept as it was');
     expect(earlier.querySelector('main a[href$="/editions/2/"]')).not.toBeNull();
   });
@@ -58,4 +58,17 @@ test('what this site calculates is cited with the day and the address of the edi
     references['evidence-ledger-htg241-trial-123.disease-free-survival.cryotherapy']!.csl,
   ) as { issued?: unknown }[];
   expect(item?.issued).toEqual({ 'date-parts': [[2026, 11, 30]] });
+});
+
+// The invented document alpha: its study `series` was `case-series`, its result `trial.remission` was `trial.response`.
+describe('an address that was given out', () => {
+  test('of a study leads to it under its name of today', () => {
+    const refresh = page('studies/case-series').querySelector('meta[http-equiv="refresh"]');
+    expect(refresh?.getAttribute('content')).toBe('0; url=/guidance/alpha/studies/series/');
+  });
+
+  test('of a result leads to its rows in the evidence table', () => {
+    const rows = page('evidence').getElementById('trial.remission');
+    expect(rows?.querySelector('[id="trial.response"]')).not.toBeNull();
+  });
 });

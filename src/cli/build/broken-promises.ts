@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { formerNumbers } from '../../model/former-numbers.ts';
 import type { Guidance } from '../../model/guidance.ts';
+import { renamedPages } from '../../model/renamed-parts.ts';
 import { versionsOf } from '../../model/versions-of.ts';
 
 /** The pages of a document, by their path below its own. */
@@ -22,6 +23,7 @@ const pagesOf = (guidance: Guidance): readonly string[] => {
     'checks',
     'data',
     'learn',
+    ...renamedPages(guidance).map(({ from }) => from),
     'editions',
     ...versionsOf(guidance).map((edition) => `editions/${edition}`),
     ...(patient === undefined ? [] : ['patient']),
