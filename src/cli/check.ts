@@ -7,18 +7,27 @@ import type { ProvenDocument } from '../loader/prove-content.ts';
 import { problemLine } from '../model/content-error.ts';
 import { checkContent } from './content/check-content.ts';
 import { leftToDo } from './content/left-to-do.ts';
+import { writeEditorFiles } from './schemas/write-editor-files.ts';
 
 /** How many problems are told one by one; whoever has more begins with these. */
 const MOST_PROBLEMS = 500;
 
 // `npm run check` tells every problem of the content; `npm run check -- <id>` what is left to do in
-// one document. Both leave with 1 while something is wrong.
+// one document. Both leave with 1 while something is wrong, and write which ids VS Code offers.
 const root = resolve(import.meta.dirname, '../..');
 const [id] = process.argv.slice(2);
 const content = contentFolder(root);
 const only = id !== undefined && existsSync(join(content, 'guidance', id)) ? id : undefined;
 const { problems, guidance, drafts } = checkContent(content, root, only);
 
+// Content elsewhere is not in the folder that VS Code opens. A file that cannot be read takes its ids with it.
+if (content === join(root, 'content')) {
+  const proven = [...guidance, ...drafts.flatMap((draft) => draft.proven ?? [])];
+  writeEditorFiles(
+    root,
+    proven.flatMap(({ document, isRead }) => (isRead ? document : [])),
+  );
+}
 if (id === undefined) tellAll();
 else tellOne(id);
 

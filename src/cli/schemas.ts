@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { format } from 'prettier';
-import { EDITED_FILES, editorSchemas } from './schemas/editor-schemas.ts';
+import { editorSchemas } from './schemas/editor-schemas.ts';
+import { editorSettings } from './schemas/write-editor-files.ts';
 
 // `npm run schemas`: writes what an editor's program knows of the YAML files, into `.vscode/`.
 const root = resolve(import.meta.dirname, '../..');
@@ -15,8 +16,4 @@ mkdirSync(join(folder, 'schemas'), { recursive: true });
 for (const [name, schema] of Object.entries(await editorSchemas(root))) {
   await write(`schemas/${name}.json`, schema);
 }
-await write('settings.json', {
-  'yaml.schemas': Object.fromEntries(
-    EDITED_FILES.map(({ name, files }) => [`./.vscode/schemas/${name}.json`, `**/${files}`]),
-  ),
-});
+await write('settings.json', editorSettings());

@@ -22,7 +22,9 @@ export type ProvenDocument = Readonly<{
   ways: WaysOfEntry;
   /** How many sums hold. */
   proofs: number;
-  /** Whether every file of it could be read and every reference resolved. */
+  /** Whether every file of it could be read. */
+  isRead: boolean;
+  /** Whether, besides, every reference resolved. */
   isWhole: boolean;
 }>;
 
@@ -139,6 +141,7 @@ function proveDocument(
     figures: reconciled.paragraphs.reduce((sum, { figures }) => sum + figures.length, 0),
     ways: waysOfEntry(reconciled.paragraphs),
     proofs: proofs(document).length,
+    isRead: lost.length === 0,
     isWhole,
     problems: [
       ...problems,
