@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { ContentError } from '../model/content-error.ts';
 import { declaredNames } from '../loader/declared-names.ts';
 import { official } from '../schema/official.ts';
+import { draftedUpdate, type ChangedParagraphs } from './import/drafted-update.ts';
 import { figureUnits } from './import/figure-units.ts';
 import { importDocument } from './import/import-document.ts';
 import { importReport } from './import/import-report.ts';
@@ -49,15 +50,23 @@ async function importAnew(args: readonly string[]): Promise<void> {
   if (earlier) {
     tellDifference(ledgerDifference(earlier.paragraphs, ledger));
     const words = earlierWords(join(folder, 'official.json'));
-    const changed = imported.official.paragraphs.flatMap((paragraph) => {
+    const numbers = imported.official.paragraphs.flatMap((paragraph) => {
       const { number } = paragraph;
       const hasOtherFigures = !isDeepStrictEqual(earlier.paragraphs[number], ledger[number]);
       const hasOtherWords = words !== undefined && words[number] !== paragraph.words;
       return hasOtherFigures || hasOtherWords ? number : [];
     });
-    const again = toReadAgain(folder, changed);
-    changes.push(...again);
-    tellChanged(changed, again.length);
+    const isNew = (number: string) => earlier.paragraphs[number] === undefined;
+    const revised = revisedFiles(folder, {
+      changed: numbers.filter((number) => !isNew(number)),
+      added: numbers.filter(isNew),
+      removed: Object.keys(earlier.paragraphs).filter((number) => ledger[number] === undefined),
+    });
+    changes.push(...revised.changes);
+    tellChanged(numbers, revised);
+    if (words === undefined && changes.some(({ path }) => path === ledgerFile)) {
+      console.log('Words that changed without a figure are not known: there was no official.json.');
+    }
   }
   replaceFiles(changes);
   tellWritten(changes);
@@ -98,22 +107,44 @@ function earlierWords(path: string): Readonly<Record<string, string>> | undefine
   return official.safeParse(JSON.parse(text)).data?.paragraphs;
 }
 
-/** The files whose accepted suggestions rest on changed paragraphs, with these to be read again. */
-function toReadAgain(folder: string, changed: readonly string[]): readonly FileChange[] {
-  return globSync(['guidance.yaml', 'studies/*.yaml'], { cwd: folder })
+/** What an editor has to look at again, in the files of a document. */
+type Revision = Readonly<{
+  changes: readonly FileChange[];
+  /** How many accepted suggestions are to be read again. */
+  unread: number;
+  /** Whether the log of updates has a new entry. */
+  isLogged: boolean;
+}>;
+
+/** The files that rest on changed paragraphs: accepted suggestions to be read again, an update to be written. */
+function revisedFiles(folder: string, paragraphs: ChangedParagraphs): Revision {
+  const numbers = [...paragraphs.changed, ...paragraphs.added];
+  const files = globSync(['guidance.yaml', 'studies/*.yaml'], { cwd: folder })
     .toSorted()
-    .flatMap((name): FileChange[] => {
+    .map((name) => {
       const path = join(folder, name);
       const earlier = readFileSync(path, 'utf8');
-      const { text, count } = unreadAgain(earlier, changed);
-      return count === 0 ? [] : [{ path, text, earlier }];
+      const { text, count } = unreadAgain(earlier, numbers);
+      const logged = name === 'guidance.yaml' ? draftedUpdate(text, paragraphs) : text;
+      return { path, text: logged, earlier, count, isLogged: logged !== text };
     });
+  return {
+    changes: files.filter(({ text, earlier }) => text !== earlier),
+    unread: files.reduce((sum, { count }) => sum + count, 0),
+    isLogged: files.some(({ isLogged }) => isLogged),
+  };
 }
 
-function tellChanged(changed: readonly string[], files: number): void {
-  if (changed.length === 0) return;
-  console.log(`To be read again, for figures or words have changed: ${changed.join(', ')}`);
-  if (files > 0) console.log('Accepted suggestions of these paragraphs are marked as unread.');
+function tellChanged(numbers: readonly string[], { unread, isLogged }: Revision): void {
+  if (numbers.length > 0) {
+    console.log(`To be read again, for figures or words have changed: ${numbers.join(', ')}`);
+  }
+  if (unread > 0) console.log('Accepted suggestions of these paragraphs are marked as unread.');
+  if (isLogged) {
+    console.log(
+      'An update is drafted in guidance.yaml: write its date and what changed, or take it out if only the copy differs.',
+    );
+  }
 }
 
 function tellWritten(changes: readonly FileChange[]): void {

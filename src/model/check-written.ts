@@ -5,7 +5,10 @@ import type { Problems } from './problems.ts';
 
 const UNWRITTEN: readonly string[] = Object.values(TO_WRITE);
 
-/** Notes what `npm run new` has left to be written, and the suggestions that nobody has read yet. */
+/** The mark by itself, among words that are there. */
+const UNFINISHED = /(?:^|\s)…(?:\s|$)/u;
+
+/** Notes what `npm run new` and `npm run import` have left to be written, and the suggestions that nobody has read yet. */
 export function checkWritten(entries: GuidanceEntries, problems: Problems): void {
   const { guidance, outcomes, studies, figures, paragraphs, sections } = entries;
   const all: readonly Entry<unknown>[] = [
@@ -17,7 +20,7 @@ export function checkWritten(entries: GuidanceEntries, problems: Problems): void
   ];
   for (const entry of all) {
     for (const { path, text } of textsIn(entry.data)) {
-      if (UNWRITTEN.includes(text)) {
+      if (UNWRITTEN.includes(text) || UNFINISHED.test(text)) {
         problems.add(entry, path, 'is still to be written', 'write it in place of this');
       }
       if (path.at(-1) === 'suggested' && text === 'unread') {
@@ -34,7 +37,7 @@ export function checkWritten(entries: GuidanceEntries, problems: Problems): void
 }
 
 function checkBody(entry: ProseEntry<unknown>, problems: Problems): void {
-  const line = entry.body.split('\n').findIndex((text) => /(?:^|\s)…(?:\s|$)/u.test(text));
+  const line = entry.body.split('\n').findIndex((text) => UNFINISHED.test(text));
   if (line === -1) return;
   problems.all.push({
     file: entry.file,

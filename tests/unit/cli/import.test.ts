@@ -192,3 +192,71 @@ test('digits of a declared name are in the ledger by that name', () => {
     '8',
   ]);
 });
+
+describe('a published document that has changed', () => {
+  const lamp = readFileSync(join(FIXTURES, '../official/lamp.md'), 'utf8');
+  const guidance = () => readFileSync(join(folder, 'guidance/lamp/guidance.yaml'), 'utf8');
+  const check = () => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [cli.replace('import.ts', 'check.ts'), 'lamp'],
+      { encoding: 'utf8', env: { ...process.env, CONTENT: folder } },
+    );
+    return { status, stdout, stderr };
+  };
+  beforeEach(() => {
+    rmSync(folder, { recursive: true });
+    cpSync(join(FIXTURES, 'demo'), folder, { recursive: true });
+    run('lamp', documentOf(lamp));
+  });
+
+  test('has an update drafted that stops the check until an editor has written it', () => {
+    const before = guidance();
+    // Words alone, and those of one paragraph: 3.1 of the invented document.
+    const words = lamp.replace('in the lamp group, within', 'in the lamp group within');
+    const { status, stdout, stderr } = run('lamp', documentOf(words));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(
+      'The figures are those of the ledger on disk.\nTo be read again, for figures or words have changed: 3.1\nAn update is drafted in guidance.yaml: write its date and what changed, or take it out if only the copy differs.\nWrote ',
+    );
+    const entry = "  - date: '0000'\n    text: Paragraph 3.1 changed. …";
+    expect(guidance()).toBe(before.replace('updates: []', `updates:\n${entry}`));
+
+    const refused = check();
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toMatch(
+      /^2 problems left; .*\nNext: guidance\.yaml\n.*guidance\.yaml:\d+: updates\.0\.date: is still to be written; write it in place of this\n.*guidance\.yaml:\d+: updates\.0\.text: is still to be written; write it in place of this\n$/,
+    );
+
+    writeFileSync(
+      join(folder, 'guidance/lamp/guidance.yaml'),
+      guidance().replace("'0000'", "'2031-11'").replace('changed. …', 'was worded more clearly.'),
+    );
+    expect(check()).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('names what has gone in the draft', () => {
+    const { status } = run(
+      'lamp',
+      documentOf(lamp.replace(/^- 2\.6 .*\n/m, '')),
+      '--allow-missing',
+    );
+    expect(status).toBe(0);
+    expect(guidance()).toContain('    text: Paragraph 2.6 was removed. …\n');
+  });
+
+  test('is told from another copy of the same paragraphs', () => {
+    const before = guidance();
+    const { stdout } = run('lamp', documentOf(lamp.replace('knee\n', 'knees\n')));
+    expect(stdout).not.toContain('An update is drafted');
+    expect(guidance()).toBe(before);
+  });
+
+  test('says what cannot be known without the official words of the last import', () => {
+    rmSync(join(folder, 'guidance/lamp/official.json'));
+    const { stdout } = run('lamp', documentOf(lamp.replace('in the lamp group, within', 'within')));
+    expect(stdout).toContain(
+      'Words that changed without a figure are not known: there was no official.json.\n',
+    );
+  });
+});

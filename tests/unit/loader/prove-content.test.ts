@@ -70,6 +70,12 @@ describe('a published document', () => {
       "term: '…'\n",
       'is still to be written',
     ],
+    [
+      'words of which only the beginning is written',
+      'pad/outcomes/relief.yaml',
+      'term: Relief of …\n',
+      'is still to be written',
+    ],
   ])('does not hold with %s', (_name, file, line, wrong) => {
     change(file, (text) => line + text);
     expect(proveContent(root, root).problems.map((problem) => problem.wrong)).toContain(wrong);
