@@ -28,12 +28,16 @@ const change = (name: string, edit: (text: string) => string) => {
   if (edited === text) throw new RangeError(`nothing changed in ${name}`);
   writeFileSync(file, edited);
 };
-const list = (edition: string, changes: string) => { change('alpha/guidance.yaml', (text) =>
+const list = (edition: string, changes: string) => {
+  change('alpha/guidance.yaml', (text) =>
     text
       .replace(/^edition: .*/m, `edition: '${edition}'`)
       .replace(/^sections:/m, `  - edition: '${edition}'\n    changes: [${changes}]\n$&`),
-  ); };
-const another = () => { change('alpha/paragraphs/5.3.mdx', (text) => `${text.trimEnd()} An audit follows.\n`); };
+  );
+};
+const another = () => {
+  change('alpha/paragraphs/5.3.mdx', (text) => `${text.trimEnd()} An audit follows.\n`);
+};
 
 // The invented document alpha has two sealed editions, of which the second corrects 10 of 40 to 12 of 40.
 describe('npm run edition', () => {
