@@ -78,6 +78,12 @@ export async function guidancePaths(): Promise<{ params: { guidance: string } }[
   return (await allGuidance()).map(({ id }) => ({ params: { guidance: id } }));
 }
 
+/** Paths of what is made of the results of a document, of those that report any. */
+export async function resultPaths(): Promise<{ params: { guidance: string } }[]> {
+  const documents = (await allGuidance()).filter(({ results }) => results.length > 0);
+  return documents.map(({ id }) => ({ params: { guidance: id } }));
+}
+
 /** Paths of the pages for patients, of the documents that have one. */
 export async function patientPaths(): Promise<{ params: { guidance: string } }[]> {
   const documents = (await allGuidance()).filter(({ patient }) => patient !== undefined);

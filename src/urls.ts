@@ -39,6 +39,7 @@ export const urls = {
   ) => at(`guidance/${id}/${paragraph.section.slug}/#${paragraph.number}`),
   full: (id: string) => at(`guidance/${id}/full/`),
   evidence: (id: string) => at(`guidance/${id}/evidence/`),
+  summary: (id: string) => at(`guidance/${id}/summary/`),
   result: (id: string, resultId: string) => at(`guidance/${id}/evidence/#${resultId}`),
   studies: (id: string) => at(`guidance/${id}/studies/`),
   study: (id: string, study: string) => at(`guidance/${id}/studies/${study}/`),

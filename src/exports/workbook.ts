@@ -1,13 +1,10 @@
-import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type Cell as Written, type Sheet } from 'write-excel-file/node';
 
 import type { Table } from './csv.ts';
+import { timelessZip } from './timeless-zip.ts';
 
 /** A table of a workbook; its name is that of its sheet, 31 characters at most. */
 export type NamedTable = Readonly<{ name: string; table: Table<string> }>;
-
-/** The earliest day that the format knows: two builds of the same content give the same bytes. */
-const DAY = new Date(1980, 0, 1);
 
 /** Widths in characters: the narrowest column and the widest, beyond which text is broken or cut. */
 const NARROWEST = 8;
@@ -50,8 +47,7 @@ export async function workbook(
     },
   ];
   const written = await writeExcelFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
-  // The library dates the parts of the file by the clock.
-  return zipSync(unzipSync(written), { mtime: DAY });
+  return timelessZip(written);
 }
 
 function sheetOf(name: string, { columns, rows }: Table<string>): Sheet<Buffer> {

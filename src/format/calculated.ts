@@ -26,6 +26,24 @@ export const ratioText = ({
 }: Readonly<{ estimate: number; low: number; high: number }>): string =>
   `${rounded(estimate, 2)} (${rounded(low, 2)}${NO_BREAK}to${NO_BREAK}${rounded(high, 2)})`;
 
+/** So many more or fewer out of a thousand, in whole numbers: `93 more`, `16 fewer`, `0`. */
+const moreOrFewer = (difference: number): string => {
+  const amount = rounded(Math.abs(difference), 0);
+  return amount === '0' ? amount : `${amount}${NO_BREAK}${difference > 0 ? 'more' : 'fewer'}`;
+};
+
+/**
+ * A calculated difference out of a thousand with its interval: `93 more per 1,000 (16 fewer to 205 more)`.
+ *
+ * @param difference - arm minus comparator, out of a thousand
+ */
+export const perThousandText = ({
+  estimate,
+  low,
+  high,
+}: Readonly<{ estimate: number; low: number; high: number }>): string =>
+  `${moreOrFewer(estimate)} per${NO_BREAK}1,000 (${moreOrFewer(low)} to ${moreOrFewer(high)})`;
+
 /**
  * A calculated p value: three decimals, or that it is smaller: `0.127`, `< 0.001`.
  *

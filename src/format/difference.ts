@@ -1,4 +1,4 @@
-import type { Change, Contrast, PrintedEstimate, Significance } from '../model/guidance.ts';
+import type { Change, Contrast, PrintedEstimate, Result, Significance } from '../model/guidance.ts';
 import { MEASURE_NAMES } from '../schema/measure-names.ts';
 import { NOT_STATED, NO_BREAK, signed } from './words.ts';
 import { leadFigure, spreadText } from './figure.ts';
@@ -88,3 +88,9 @@ export function changeLead({ reported, unit, baseline, followUp }: Change): stri
 /** What the guidance calls a difference where it prints no p: `called significant`; else empty. */
 export const calledText = (significance: Significance): string =>
   printedP(significance) === '' ? verdictText(significance) : '';
+
+/** Why nothing is calculated from the figures of two arms. */
+export const whyNotCalculated = ({ measurements }: Pick<Result, 'measurements'>): string =>
+  measurements.some(({ figure }) => figure.kind === 'count')
+    ? 'the guidance prints counts and no percentages'
+    : 'the guidance prints no event counts';

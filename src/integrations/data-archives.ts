@@ -13,8 +13,8 @@ const ARCHIVE = 'data.zip';
 /** The earliest day that the format knows: two builds of the same content give the same bytes. */
 const DAY = new Date(1980, 0, 1);
 
-/** What stays out of it: the page that explains the files, and pictures, which would double its folder. */
-const LEFT_OUT = /\.(?:html|png)$/;
+/** What stays out of it: the page that explains the files, pictures, and slides, which hold the pictures too. */
+const LEFT_OUT = /\.(?:html|png|pptx)$/;
 
 /**
  * Writes, for every guidance document, the files of its `data/` folder into `data.zip`, whichever page

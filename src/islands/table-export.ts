@@ -1,6 +1,6 @@
 import { loadPart } from './load-part.ts';
 
-/** Copies the rows of the table before it for a spreadsheet, or saves them as a file. */
+/** Copies the table before it, as rows for a spreadsheet or as a table for a document, or saves its rows. */
 class TableExport extends HTMLElement {
   connectedCallback(): void {
     const before = this.previousElementSibling;
@@ -16,9 +16,8 @@ class TableExport extends HTMLElement {
         say('');
         void loadPart('The rows could not be written.', async () => {
           const { takeRows } = await import('./table-export/take-rows.ts');
-          const as =
-            button.dataset.as === 'csv' ? (`${this.dataset.file ?? 'table'}.csv` as const) : 'copy';
-          await takeRows(table, this.#source(), as, say);
+          const { as } = button.dataset;
+          await takeRows(table, this.#source(), { as, file: this.dataset.file }, say);
         });
       });
     }

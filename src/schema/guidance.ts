@@ -32,6 +32,7 @@ export const RESERVED_SLUGS = [
   'sheet',
   'patient',
   'editions',
+  'summary',
 ];
 
 const sectionNumber = z

@@ -29,6 +29,8 @@ test.each([
   'references.ris',
   'references.csl.json',
   'README.txt',
+  'summary.docx',
+  'summary.pptx',
   'data.zip',
   ...figures.flatMap((id) => ['svg', 'png', 'csv'].map((format) => `figures/${id}.${format}`)),
 ])('%s is there', (file) => {
@@ -108,9 +110,9 @@ describe('guidance.json', () => {
   });
 });
 
-test('data.zip holds every file of the folder but the page and the pictures, byte for byte', async () => {
+test('data.zip holds every file of the folder but the page, the pictures and the slides, byte for byte', async () => {
   const archive = await JSZip.loadAsync(read('data.zip'), { checkCRC32: true });
-  const wanted = files.filter((file) => !/\.(html|png|zip)$/.test(file)).toSorted();
+  const wanted = files.filter((file) => !/\.(html|png|pptx|zip)$/.test(file)).toSorted();
   const names = Object.values(archive.files).map(({ name }) => name);
   expect(names.toSorted()).toEqual(wanted);
   for (const file of wanted) {

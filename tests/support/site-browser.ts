@@ -93,7 +93,13 @@ async function forget(reader: BrowserContext): Promise<void> {
 /** A clipboard that nothing but the page writes to. */
 function giveClipboard(): void {
   let held = '';
+  let items: ClipboardItems = [];
   const clipboard = {
+    read: () => Promise.resolve(items),
+    write: async (given: ClipboardItems) => {
+      items = given;
+      held = (await (await given[0]?.getType('text/plain'))?.text()) ?? '';
+    },
     readText: () => Promise.resolve(held),
     writeText: (text: string) => {
       held = text;

@@ -7,13 +7,14 @@ import { versionsOf } from '../../model/versions-of.ts';
 
 /** The pages of a document, by their path below its own. */
 const pagesOf = (guidance: Guidance): readonly string[] => {
-  const { sections, studies, outcomes, figures, patient } = guidance;
+  const { sections, studies, outcomes, figures, results, patient } = guidance;
   return [
     '',
     ...sections.map(({ slug }) => slug),
     'full',
     'sheet',
     'evidence',
+    ...(results.length > 0 ? ['summary'] : []),
     'studies',
     ...studies.map(({ id }) => `studies/${id}`),
     'outcomes',

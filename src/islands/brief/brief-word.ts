@@ -23,7 +23,7 @@ import {
   type ComposedItem,
   type MissingItem,
 } from './composed-brief.ts';
-import { pngSize } from './png-size.ts';
+import { pngSize } from '../../exports/png-size.ts';
 
 /** The width of what is printed on A4 with the margins below, in pixels of 1/96 inch. */
 const TEXT_WIDTH = 640;

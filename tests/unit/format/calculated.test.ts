@@ -3,6 +3,7 @@ import {
   calculatedP,
   percentInterval,
   percentNumber,
+  perThousandText,
   pointsText,
   ratioText,
 } from '../../../src/format/calculated.ts';
@@ -22,6 +23,21 @@ describe('a calculated figure', () => {
     expect(percentNumber({ events: 23, total: 80 })).toBe('28.8');
     expect(percentInterval({ low: 0.077019483347206916, high: 0.24974565921625855 })).toBe(
       '7.7 to 25.0%',
+    );
+  });
+
+  test('of a difference out of a thousand is in whole numbers, more or fewer', () => {
+    expect(
+      seen(
+        perThousandText({
+          estimate: 92.85714285714286,
+          low: -16.250584207751398,
+          high: 204.6,
+        }),
+      ),
+    ).toBe('93_more per_1,000 (16_fewer to 205_more)');
+    expect(seen(perThousandText({ estimate: -0.4, low: -2, high: 0 }))).toBe(
+      '0 per_1,000 (2_fewer to 0)',
     );
   });
 

@@ -11,6 +11,7 @@ const FIXED = [
   'full',
   'sheet',
   'evidence',
+  'summary',
   'studies',
   'outcomes',
   'figures',

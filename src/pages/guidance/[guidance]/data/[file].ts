@@ -1,16 +1,16 @@
 import type { APIRoute } from 'astro';
 import { allGuidance, findGuidance } from '../../../../store.ts';
 import { urls } from '../../../../urls.ts';
-import { DOCUMENTS, makeDocument } from './_data-files.ts';
+import { documentsOf, makeDocument } from './_data-files.ts';
 import { served } from './_served.ts';
 
 export const getStaticPaths = async () =>
-  (await allGuidance()).flatMap(({ id }) =>
-    DOCUMENTS.map(({ file }) => ({ params: { guidance: id, file } })),
+  (await allGuidance()).flatMap((guidance) =>
+    documentsOf(guidance).map(({ file }) => ({ params: { guidance: guidance.id, file } })),
   );
 
-export const GET: APIRoute = async ({ params }) => {
+export const GET: APIRoute = async ({ params, site }) => {
   const guidance = await findGuidance(params.guidance);
-  const { file, mediaType, body } = await makeDocument(guidance, params.file);
+  const { file, mediaType, body } = await makeDocument(guidance, params.file, site);
   return served(urls.dataFile(guidance.id, file), mediaType, body);
 };

@@ -1,3 +1,4 @@
+import { chartDescription } from '../../../../charts/chart-description.ts';
 import { imagePng } from '../../../../charts/image/image-png.ts';
 import { imageSvg } from '../../../../charts/image/image-svg.ts';
 import { chartSpec } from '../../../../charts/registry.ts';
@@ -13,6 +14,10 @@ import {
 } from '../../../../exports/guidance-json.ts';
 import { readMe } from '../../../../exports/read-me.ts';
 import { vancouver } from '../../../../exports/reference-formats.ts';
+import { summarySlides } from '../../../../exports/summary-slides.ts';
+import { summarySource } from '../../../../exports/summary-source.ts';
+import { summaryTable, type SummaryTable } from '../../../../exports/summary-table.ts';
+import { summaryWord } from '../../../../exports/summary-word.ts';
 import { workbook } from '../../../../exports/workbook.ts';
 import { workbookNotes } from '../../../../exports/workbook-notes.ts';
 import type { Figure, Guidance } from '../../../../model/guidance.ts';
@@ -27,6 +32,8 @@ type Source = Readonly<{
   site: SiteEntry;
   /** The edition as it stands in citations. */
   edition: string;
+  /** Scheme and host of the site; empty where none is known. */
+  origin: string;
 }>;
 
 type Made<About, Of = Source> = About & Readonly<{ body: (of: Of) => Body | Promise<Body> }>;
@@ -61,9 +68,47 @@ const SCHEMA: Made<DataFile> = {
   body: () => `${JSON.stringify(guidanceJsonSchema())}\n`,
 };
 
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
+/**
+ * The summary of a document for a committee; a document that reports no result has none.
+ *
+ * @throws RangeError when it is asked for all the same
+ */
+const SUMMARIES: readonly Made<DataFile>[] = [
+  {
+    file: 'summary.docx',
+    about:
+      'The summary table for Word: a table with a head on each page, a caption and numbered notes.',
+    mediaType: `${OFFICE}.wordprocessingml.document`,
+    body: (source) => summaryWord(tableFor(source), summarySource(source.guidance, source)),
+  },
+  {
+    file: 'summary.pptx',
+    about:
+      'The same as slides (16:9): a table for each result, then each chart as a picture (not in data.zip).',
+    mediaType: `${OFFICE}.presentationml.presentation`,
+    body: async (source) =>
+      summarySlides(
+        tableFor(source),
+        await slidePictures(source),
+        summarySource(source.guidance, source),
+      ),
+  },
+];
+
+function tableFor({ guidance }: Source): SummaryTable {
+  return known(summaryTable(guidance), 'summary table');
+}
+
+/** What a document has of them. */
+export const summariesOf = ({ results }: Pick<Guidance, 'results'>): readonly Made<DataFile>[] =>
+  results.length > 0 ? SUMMARIES : [];
+
 /** Files of which the README only says what they are. */
-const OTHERS = [
+const othersOf = (guidance: Guidance) => [
   WORKBOOK,
+  ...summariesOf(guidance),
   JSON_FILE,
   SCHEMA,
   {
@@ -80,7 +125,7 @@ const OTHERS = [
     about:
       'Each figure as SVG, as PNG (not in data.zip) and as CSV; which marks are calculated is written in the image.',
   },
-] as const;
+];
 
 /** The documents beside the tables; the README first. */
 export const OTHER_DOCUMENTS: readonly Made<DataFile>[] = [
@@ -97,24 +142,50 @@ export const OTHER_DOCUMENTS: readonly Made<DataFile>[] = [
           about,
           ...table(source.guidance, source.edition),
         })),
-        files: OTHERS.map(({ file, about }) => ({ file, about })),
+        files: othersOf(source.guidance).map(({ file, about }) => ({ file, about })),
       }),
   },
   JSON_FILE,
   SCHEMA,
 ];
 
-/** All files of the folder itself that are made here. */
-export const DOCUMENTS: readonly Made<DataFile>[] = [
+/** All files of the folder of a document itself that are made here. */
+export const documentsOf = (guidance: Guidance): readonly Made<DataFile>[] => [
   ...TABLES.map(({ table, ...file }) => ({
     ...file,
     body: ({ guidance, edition }: Source) => csv(table(guidance, edition)),
   })),
   WORKBOOK,
+  ...summariesOf(guidance),
   ...OTHER_DOCUMENTS,
 ];
 
 type Drawn = Source & Readonly<{ figure: Figure }>;
+
+/** Pictures that the slides or their own files ask for as well, until the second has asked. */
+const drawnPictures = new WeakMap<Figure, Promise<Uint8Array<ArrayBuffer>>>();
+
+/** The picture of a figure, drawn once for its file and the slides. */
+function pictureOf(drawn: Drawn): Promise<Uint8Array<ArrayBuffer>> {
+  const { figure, guidance } = drawn;
+  const before = drawnPictures.get(figure);
+  if (before !== undefined) {
+    drawnPictures.delete(figure);
+    return before;
+  }
+  const picture = imagePng(...imageOf(drawn));
+  if (summariesOf(guidance).length > 0) drawnPictures.set(figure, picture);
+  return picture;
+}
+
+/** Every chart of a document as a picture, with its words. */
+const slidePictures = (source: Source) =>
+  Promise.all(
+    source.guidance.figures.map(async (figure) => ({
+      description: chartDescription(chartSpec(source.guidance, figure)),
+      png: await pictureOf({ ...source, figure }),
+    })),
+  );
 
 /** What there is of each figure. */
 export const FIGURE_FORMATS = ['svg', 'png', 'csv'] as const;
@@ -123,7 +194,7 @@ const OF_FIGURE: Readonly<
   Record<(typeof FIGURE_FORMATS)[number], Made<Readonly<{ mediaType: string }>, Drawn>>
 > = {
   svg: { mediaType: 'image/svg+xml', body: (drawn) => imageSvg(...imageOf(drawn)) },
-  png: { mediaType: 'image/png', body: (drawn) => imagePng(...imageOf(drawn)) },
+  png: { mediaType: 'image/png', body: pictureOf },
   csv: {
     mediaType: CSV,
     body: ({ guidance, edition, figure }) => csv(figureTable(guidance, edition, figure)),
@@ -155,20 +226,24 @@ export const tableOf = async (guidance: Guidance, { table }: TableFile): Promise
   table(guidance, (await sourceOf(guidance)).edition);
 
 /**
- * Makes one of {@link DOCUMENTS}.
+ * Makes one of {@link documentsOf}.
  *
  * @throws RangeError when it is none of them
  */
-export async function makeDocument(guidance: Guidance, name: string | undefined) {
+export async function makeDocument(
+  guidance: Guidance,
+  name: string | undefined,
+  site: URL | undefined,
+) {
   const {
     file: found,
     mediaType,
     body,
   } = known(
-    DOCUMENTS.find(({ file }) => file === name),
+    documentsOf(guidance).find(({ file }) => file === name),
     name,
   );
-  return { file: found, mediaType, body: await body(await sourceOf(guidance)) };
+  return { file: found, mediaType, body: await body(await sourceOf(guidance, site)) };
 }
 
 /**
@@ -186,12 +261,14 @@ export async function makeFigureFile(guidance: Guidance, name: string | undefine
   return { figure, format, mediaType, body: made };
 }
 
-const sourceOf = async (guidance: Guidance): Promise<Source> => ({
+const sourceOf = async (guidance: Guidance, site?: URL): Promise<Source> => ({
   guidance,
   site: await siteSettings(),
   edition: editionText(await guidanceEdition(guidance.id)),
+  origin: site?.origin ?? '',
 });
 
+/** What was asked for, which must be there. */
 function known<Found>(found: Found | undefined, name: string | undefined): Found {
   if (found === undefined) throw new RangeError(`there is no download ${name}`);
   return found;

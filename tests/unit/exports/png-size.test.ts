@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
-import { pngSize } from '../../../../src/islands/brief/png-size.ts';
+import { pngSize } from '../../../src/exports/png-size.ts';
 
 test('the size of a PNG file is that of its drawing', () => {
   const file = new Uint8Array(createCanvas(321, 45).toBuffer('image/png')).buffer;

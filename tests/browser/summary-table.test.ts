@@ -1,0 +1,100 @@
+import { parse } from 'node-html-parser';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import { siteBrowser, siteUrl } from '../support/site-browser.ts';
+
+const open = siteBrowser();
+const SUMMARY = '/guidance/htg241/summary/';
+const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+/** What is on the clipboard in one of its forms. */
+const onClipboard = (page: Page, type: string) =>
+  page.evaluate(async (wanted) => {
+    const [item] = await navigator.clipboard.read();
+    return (await item!.getType(wanted)).text();
+  }, type);
+
+async function copied(page: Page) {
+  await page.getByRole('button', { name: 'Copy table' }).click();
+  // HTG241 reports 20 results.
+  await page.getByText('Copied 20 rows').waitFor();
+  return parse(await onClipboard(page, 'text/html'));
+}
+
+describe('The summary table', () => {
+  // Figures: HTG241, 2.3.1; calculated ones from R 4.2.2, as in tests/unit/exports/summary-table.test.ts.
+  test('is copied as a table whose look and links go along, and as plain text', async () => {
+    const page = await open(SUMMARY, CLIPBOARD);
+    const html = await copied(page);
+    expect(html.querySelectorAll('thead th')).toHaveLength(10);
+    const [first] = html.querySelectorAll('tbody:not([data-head]) tr');
+    expect(
+      first!.querySelectorAll('th, td').map((cell) =>
+        cell
+          .querySelectorAll('.line')
+          .map(({ text }) => text.replaceAll(/\s+/g, ' ').trim())
+          .join(' / '),
+      ),
+    ).toEqual([
+      'Disease-free survival / at 10 years',
+      'Randomised controlled trial[1]',
+      '123 patients',
+      'Cryotherapy: 14% (9 of 63)',
+      'Resection: 5% (3 of 60)',
+      '93 more per 1,000 (16 fewer to 205 more)',
+      'risk ratio 2.86 (0.81 to 10.05)',
+      'Whether the difference in disease-free survival was statistically significant',
+      'not assessed in this guidance',
+      'Paragraph 2.3.1',
+    ]);
+    expect(first!.querySelector('.calculated')!.getAttribute('style')).toMatch(
+      /color: rgb\(106, 73, 147\)|color: #6a4c93/,
+    );
+    const links = html.querySelectorAll('a').map((link) => link.getAttribute('href')!);
+    expect(links).toContain(siteUrl('/guidance/htg241/efficacy/#2.3.1'));
+    expect(links.filter((link) => !link.startsWith('http'))).toEqual([]);
+    expect(html.querySelectorAll('ol li')).toHaveLength(8);
+    const text = await onClipboard(page, 'text/plain');
+    expect(text).toContain('HTG241:2.3.1\tHTG241\t');
+    expect(text).toContain('[6] Unadjusted; the groups were not formed at random.');
+  });
+
+  test('is copied without what is calculated while that is switched off', async () => {
+    const page = await open(SUMMARY, CLIPBOARD);
+    await page.evaluate(() => {
+      localStorage.setItem('calculated', 'off');
+    });
+    await page.reload();
+    expect((await copied(page)).text).not.toMatch(/risk ratio|per.1,000/);
+  });
+
+  test('is copied as text where a browser copies no layout', async () => {
+    const page = await open(SUMMARY, CLIPBOARD);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator.clipboard, 'write', {
+        value: () => Promise.reject(new Error('refused')),
+      });
+    });
+    await page.getByRole('button', { name: 'Copy table' }).click();
+    await page.getByText('Copied 20 rows as text').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('14% (9 of 63)');
+  });
+
+  test('lies on its side when printed, with its head on each sheet', async () => {
+    const page = await open(SUMMARY);
+    await page.emulateMedia({ media: 'print' });
+    const head = page.locator('.summary thead');
+    expect(await head.evaluate((shown) => getComputedStyle(shown).display)).toBe(
+      'table-header-group',
+    );
+    const sides = await page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .some(
+          (rule) => rule.cssText.startsWith('@page summary') && rule.cssText.includes('landscape'),
+        ),
+    );
+    expect(sides).toBe(true);
+  });
+});
