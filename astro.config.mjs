@@ -10,6 +10,7 @@ import { offlineLists } from './src/integrations/offline-lists.ts';
 import { pageRendering } from './src/integrations/page-rendering.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sharePictures } from './src/integrations/share-pictures.ts';
+import { shippedLicences } from './src/integrations/shipped-licences.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 
 /**
@@ -39,6 +40,7 @@ export default defineConfig({
     // A site map holds whole addresses and nothing else.
     ...(site === '' ? [] : [siteMap()]),
     sharePictures(),
+    shippedLicences(),
     offlineLists(),
     hostFiles(),
   ],

@@ -28,6 +28,8 @@ export const urls = {
   inProse: (address: string) => (address.startsWith('/') ? at(address.slice(1)) : address),
   /** Whose rights the words are, and what may be done with them. */
   rights: () => at('about/#rights'),
+  /** The terms of the libraries and typefaces that pages come with. */
+  notices: () => at('licences.txt'),
   glossary: () => at('glossary/'),
   term: (id: string) => at(`glossary/${id}/`),
   guidance: (id: string) => at(`guidance/${id}/`),

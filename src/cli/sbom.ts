@@ -5,7 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 
 import { advisoryReport } from './sbom/advisory-report.ts';
-import { licenceNotices } from './sbom/licence-notices.ts';
+import { licenceNotices } from '../hosting/licence-notices.ts';
 
 // `npm run sbom`: writes what the project is made of as CycloneDX and the licences of all of it, and asks
 // the registry for known weaknesses. It leaves with 1 when there is one.

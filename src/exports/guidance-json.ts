@@ -25,6 +25,7 @@ import { urls } from '../urls.ts';
 import { paragraphText } from './paragraph-text.ts';
 import { publicationItem } from './csl-items.ts';
 import { drawnBy } from './drawn-by.ts';
+import { licenceOf } from './licence.ts';
 import { plainWords } from './plain-words.ts';
 import { vancouver } from './reference-formats.ts';
 
@@ -47,11 +48,18 @@ export function guidanceJson(
   { site, edition }: DocumentContext,
 ): GuidanceDocument {
   const { id, about } = guidance;
+  const licence = licenceOf(site);
   return {
     $schema: SCHEMA_FILE,
     id,
     edition,
     notices: { voice: 'edited', ...site.disclaimers },
+    licence: {
+      voice: 'edited',
+      name: licence.name,
+      url: licence.address ?? null,
+      notice: licence.notice,
+    },
     methods: methods.map(({ name, use, source }) => ({ voice: 'edited', name, use, source })),
     about: {
       voice: 'reported',

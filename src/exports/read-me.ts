@@ -5,6 +5,7 @@ import type { Guidance } from '../model/guidance.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import { methods } from '../statistics/methods.ts';
 import type { Column, ColumnVoice } from './csv.ts';
+import { licenceOf } from './licence.ts';
 import { plainWords } from './plain-words.ts';
 
 /** A file with columns, as the README explains it. */
@@ -62,6 +63,8 @@ export function readMe(
         .map((notice) => wrapped(notice))
         .join('\n\n'),
     ],
+    heading('Licence'),
+    [wrapped(licenceOf(site).notice)],
     ...(notEntered === '' ? [] : [heading('Not entered'), [wrapped(notEntered)]]),
     heading('Voices'),
     [

@@ -3,6 +3,7 @@ import { notEnteredText } from '../format/not-entered.ts';
 import type { Guidance } from '../model/guidance.ts';
 import type { SiteEntry } from '../schema/site.ts';
 import { addressOn, urls } from '../urls.ts';
+import { licenceOf } from './licence.ts';
 
 /** Where a summary table comes from, for a file that is read far from the site. */
 export type SummarySource = Readonly<{
@@ -39,6 +40,13 @@ export function summarySource(
     edition: `${site.title}, edition ${edition}`,
     address: absolute(urls.summary(id)) ?? about.officialUrl,
     absolute,
-    notices: [...(notEntered === '' ? [] : [notEntered]), independence, clinical, age, rights],
+    notices: [
+      ...(notEntered === '' ? [] : [notEntered]),
+      independence,
+      clinical,
+      age,
+      rights,
+      licenceOf(site).notice,
+    ],
   };
 }

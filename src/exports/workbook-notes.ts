@@ -2,6 +2,7 @@ import { dateText } from '../format/document.ts';
 import { notEnteredText } from '../format/not-entered.ts';
 import type { Guidance } from '../model/guidance.ts';
 import type { SiteEntry } from '../schema/site.ts';
+import { licenceOf } from './licence.ts';
 import { VOICES } from './read-me.ts';
 
 /** What the first sheet of a workbook says: the guidance, the edition, what the voices mean, the notices. */
@@ -24,5 +25,6 @@ export function workbookNotes(
     ['Use', site.disclaimers.clinical],
     ['Age', site.disclaimers.age],
     ['Rights', site.disclaimers.rights],
+    ['Licence', licenceOf(site).notice],
   ];
 }

@@ -11,6 +11,11 @@ export const site = z.strictObject({
   language: z.literal('en-GB'),
   /** Who publishes it. */
   publisher: words,
+  /**
+   * What others may do with the site’s own words, data and drawings: nothing without asking, or what
+   * Creative Commons Attribution 4.0 allows. It never reaches the official wording of a document.
+   */
+  licence: z.enum(['all-rights-reserved', 'CC-BY-4.0']).default('all-rights-reserved'),
   /** Where a weakness of the site is to be reported; with it the build writes `security.txt`. */
   security: z
     .strictObject({

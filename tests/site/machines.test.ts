@@ -50,16 +50,25 @@ describe('JSON-LD', () => {
     expect(pages.filter(({ html }) => claims.test(html)).map(({ address }) => address)).toEqual([]);
   });
 
-  test.each([
-    ['/guidance/htg241/evidence/', 'results.csv'],
-    ['/guidance/htg241/data/', 'guidance.json'],
-  ])('offers downloads on %s, %s among them, that exist', async (address, known) => {
-    const nodes = await nodesAt(address);
-    const downloads = nodes.filter((node) => typesOf(node).includes('DataDownload'));
-    const files = downloads.map((node) => String(valuesOf(node, 'contentUrl')[0]));
-    expect(files.map((file) => file.replace(/^.*\//, ''))).toContain(known);
-    expect(files.filter((file) => !existsSync(fileOf(file)))).toEqual([]);
+  test('describes the data of a document once, on its page of downloads', async () => {
+    const described: string[] = [];
+    for (const { address } of listed) {
+      const nodes = await nodesAt(address);
+      if (nodes.some((node) => typesOf(node).includes('Dataset'))) described.push(address);
+    }
+    expect(described).toEqual(['/guidance/htg241/data/']);
   });
+
+  test.each(['results.csv', 'guidance.json', 'data.xlsx', 'summary.docx', 'data.zip'])(
+    'offers downloads, %s among them, that exist',
+    async (known) => {
+      const nodes = await nodesAt('/guidance/htg241/data/');
+      const downloads = nodes.filter((node) => typesOf(node).includes('DataDownload'));
+      const files = downloads.map((node) => String(valuesOf(node, 'contentUrl')[0]));
+      expect(files.map((file) => file.replace(/^.*\//, ''))).toContain(known);
+      expect(files.filter((file) => !existsSync(fileOf(file)))).toEqual([]);
+    },
+  );
 
   test('names the picture of a figure that exists', async () => {
     const figures = listed.filter(({ address }) => /\/figures\/./.test(address));

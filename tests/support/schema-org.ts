@@ -34,6 +34,8 @@ const CONTEXT = {
       'alternateName',
       'author',
       'citation',
+      'copyrightHolder',
+      'copyrightNotice',
       'creator',
       'description',
       'disambiguatingDescription',

@@ -14,6 +14,8 @@ export type ImageSource = Readonly<{
   edition: string;
   /** That the site is independent of the issuer. */
   independence: string;
+  /** What may be done with the image: in words, and the address of the licence where it has one. */
+  licence: Readonly<{ notice: string; address: string | undefined }>;
 }>;
 
 /** Lines of one block of words; `y` is the baseline of the first. */
@@ -57,7 +59,7 @@ type Block = Readonly<{
  */
 export function imageLayout(
   spec: ChartSpec,
-  { citation, edition, independence }: ImageSource,
+  { citation, edition, independence }: Omit<ImageSource, 'licence'>,
   drawingHeight: number,
 ): ImageLayout {
   const { reported, calculated } = chartVoices(spec);

@@ -33,6 +33,7 @@ export function imageSvg(spec: ChartSpec, source: ImageSource): string {
     ' role="img" aria-labelledby="title desc">',
     `<title id="title">${escaped(spec.title)}</title>`,
     `<desc id="desc">${escaped(said.join(' '))}</desc>`,
+    metadata(source.licence),
     glyphShapes(`${words.join('')}${marks}`),
     `<rect width="${width}" height="${height}" fill="${LIGHT_PALETTE.ground}"/>`,
     ...words,
@@ -41,6 +42,15 @@ export function imageSvg(spec: ChartSpec, source: ImageSource): string {
     '</svg>\n',
   ].join('');
 }
+
+/** Whose the drawing is and what may be done with it, where programs that keep pictures look for it. */
+const metadata = ({ notice, address }: ImageSource['licence']): string =>
+  [
+    '<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/">',
+    `<cc:Work rdf:about=""><dc:rights>${escaped(notice)}</dc:rights>`,
+    address === undefined ? '' : `<cc:license rdf:resource="${escaped(address)}"/>`,
+    '</cc:Work></rdf:RDF></metadata>',
+  ].join('');
 
 /** The marks of a drawing without its frame, in the colours of the light theme. */
 const marksOf = (svg: string): string =>

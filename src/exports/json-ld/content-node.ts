@@ -1,5 +1,6 @@
-import type { Guidance } from '../../model/guidance.ts';
 import { addressOn, urls } from '../../urls.ts';
+import { editionText } from '../edition.ts';
+import { licenceOf } from '../licence.ts';
 import { plainWords } from '../plain-words.ts';
 import type { DescribedPage } from './described-page.ts';
 import { organisation, type JsonLd } from './node.ts';
@@ -26,8 +27,11 @@ export function contentNode(content: Content, page: DescribedPage): JsonLd {
       return {
         '@type': 'ImageObject',
         name: plainWords(page.name),
-        contentUrl: absolute(urls.figureFile(guidanceOf(page).id, content.figure.id, 'png')),
+        contentUrl: absolute(
+          urls.figureFile(guidanceOf(page).document.id, content.figure.id, 'png'),
+        ),
         encodingFormat: 'image/png',
+        ...rights(page),
       };
     case 'glossary':
       return { ...glossary, description: page.description };
@@ -48,14 +52,21 @@ export function contentNode(content: Content, page: DescribedPage): JsonLd {
 }
 
 function dataset(files: Extract<Content, { kind: 'data' }>['files'], page: DescribedPage): JsonLd {
-  const { id, about } = guidanceOf(page);
+  const { document, edition } = guidanceOf(page);
+  const { id, about } = document;
   const absolute = (path: string) => addressOn(page.url, path);
   return {
     '@type': 'Dataset',
+    '@id': absolute(`${urls.data(id)}#dataset`),
+    url: absolute(urls.data(id)),
     name: `${page.name}: ${about.number}, ${about.shortTitle}`,
     description: plainWords(page.description),
+    inLanguage: page.site.language,
+    version: editionText(edition),
+    keywords: [about.number, about.shortTitle],
     creator: organisation(page.site.publisher),
-    license: absolute(urls.rights()),
+    publisher: organisation(page.site.publisher),
+    ...rights(page),
     isAccessibleForFree: true,
     isBasedOn: { '@id': about.officialUrl },
     distribution: files.map((file) => ({
@@ -68,7 +79,17 @@ function dataset(files: Extract<Content, { kind: 'data' }>['files'], page: Descr
   };
 }
 
-function guidanceOf({ guidance, url }: DescribedPage): Guidance {
+/** Whose something of this site's own is, and by which licence it may be used, where it has one. */
+function rights({ site }: DescribedPage): JsonLd {
+  const { address, notice } = licenceOf(site);
+  return {
+    ...(address !== undefined && { license: address }),
+    copyrightNotice: notice,
+    copyrightHolder: organisation(site.publisher),
+  };
+}
+
+function guidanceOf({ guidance, url }: DescribedPage): NonNullable<DescribedPage['guidance']> {
   if (guidance === undefined) throw new RangeError(`${url} belongs to no guidance`);
-  return guidance.document;
+  return guidance;
 }

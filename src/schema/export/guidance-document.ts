@@ -241,6 +241,14 @@ export const guidanceDocument = z
         rights: z.string(),
       })
       .describe('What must be known before any of this is used.'),
+    licence: z
+      .strictObject({
+        voice: voices.edited,
+        name: z.string(),
+        url: z.string().nullable().describe('Its text; null where all rights are reserved.'),
+        notice: z.string(),
+      })
+      .describe('What may be done with what this site made itself.'),
     methods: z
       .array(
         z.strictObject({

@@ -113,7 +113,11 @@ test('a page of data offers its downloads at whole addresses', async () => {
   expect(valuesOf(dataset, 'name')).toEqual([
     'Evidence table: HTG241, Cryotherapy for liver metastases',
   ]);
-  expect(valuesOf(dataset, 'license')).toEqual([`${HOST}/about/#rights`]);
+  expect(valuesOf(dataset, 'url')).toEqual([`${HOST}/guidance/htg241/data/`]);
+  expect(valuesOf(dataset, 'version')).toEqual(['1 (content 3f2a9c1b)']);
+  // No address stands for “all rights reserved”.
+  expect(valuesOf(dataset, 'license')).toEqual([]);
+  expect(String(valuesOf(dataset, 'copyrightNotice')[0])).toContain('All rights reserved');
   expect(valuesOf(dataset, 'isAccessibleForFree')).toEqual([true]);
   expect(valuesOf(dataset, 'isBasedOn')).toEqual(['https://www.nice.org.uk/guidance/htg241']);
   const downloads = ofType(nodes, 'DataDownload');
@@ -195,4 +199,15 @@ test('no string can end the script that holds the data', () => {
 test('a property that schema.org does not have stops the expansion, so that the tests would tell', async () => {
   const text = '{"@context":"https://schema.org","@type":"WebPage","evidenceLevel":"high"}';
   await expect(expandJsonLd(text)).rejects.toThrow();
+});
+
+test('data and drawings under a licence of Creative Commons name its address', async () => {
+  const licensed = { ...site, licence: 'CC-BY-4.0' as const };
+  for (const [type, content] of [
+    ['Dataset', { kind: 'data', files }],
+    ['ImageObject', { kind: 'figure', figure: htg241.guidance.figures[0]! }],
+  ] as const) {
+    const [node] = ofType(await nodesOf({ site: licensed, content }), type);
+    expect(valuesOf(node, 'license')).toEqual(['https://creativecommons.org/licenses/by/4.0/']);
+  }
 });

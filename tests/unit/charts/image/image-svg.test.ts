@@ -53,8 +53,10 @@ describe.each(allSpecs.map((spec) => ({ spec, name: spec.id })))('the image $nam
 
   test('needs nothing from a page or from elsewhere', () => {
     expect(svg).not.toMatch(/var\(|style=|<style|<script|href="[^#]|url\(|data:/);
+    // Names of vocabularies, not addresses to fetch from.
+    const drawn = svg.replace(/<metadata>.*<\/metadata>/, '');
     expect(
-      svg.match(/https?:\/\/[^\s"<]+/g)?.filter((url) => !url.includes('nice.org.uk')),
+      drawn.match(/https?:\/\/[^\s"<]+/g)?.filter((url) => !url.includes('nice.org.uk')),
     ).toEqual(['http://www.w3.org/2000/svg', 'http://www.w3.org/1999/xlink']);
   });
 
@@ -121,4 +123,15 @@ describe.each(allSpecs.map((spec) => ({ spec, name: spec.id })))('the image $nam
 test('words with signs of markup are written as words', () => {
   const spec = { ...specOf('points', 'median-survival'), title: 'Less < more & “both”' };
   expect(imageSvg(spec, source)).toContain('>Less &lt; more &amp; “both”<');
+});
+
+// Names of elements: the vocabulary of Creative Commons, https://creativecommons.org/ns.
+test('the file says what may be done with it where programs look for that', () => {
+  const svg = imageSvg(specOf('proportions', 'haemorrhage'), source);
+  expect(svg).toContain('<dc:rights>Licensed as CC BY 4.0 &amp; to be named.</dc:rights>');
+  expect(svg).toContain(
+    '<cc:license rdf:resource="https://creativecommons.org/licenses/by/4.0/"/>',
+  );
+  const reserved = { ...source, licence: { notice: 'Reserved.', address: undefined } };
+  expect(imageSvg(specOf('proportions', 'haemorrhage'), reserved)).not.toContain('cc:license ');
 });

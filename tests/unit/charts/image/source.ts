@@ -7,4 +7,8 @@ export const source: ImageSource = {
   edition: 'edition 1 (content 0123abcd)',
   independence:
     'Evidence Ledger is independent of NICE, which has neither endorsed nor reviewed it.',
+  licence: {
+    notice: 'Licensed as CC BY 4.0 & to be named.',
+    address: 'https://creativecommons.org/licenses/by/4.0/',
+  },
 };

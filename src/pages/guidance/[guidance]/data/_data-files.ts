@@ -12,6 +12,7 @@ import {
   guidanceJsonSchema,
   SCHEMA_FILE,
 } from '../../../../exports/guidance-json.ts';
+import { licenceOf } from '../../../../exports/licence.ts';
 import { readMe } from '../../../../exports/read-me.ts';
 import { vancouver } from '../../../../exports/reference-formats.ts';
 import { summarySlides } from '../../../../exports/summary-slides.ts';
@@ -211,6 +212,7 @@ function imageOf({ guidance, site, edition, figure }: Drawn): Parameters<typeof 
       citation: vancouver(guidanceItem(guidance, paragraphs)),
       edition: `edition ${edition}`,
       independence: site.disclaimers.independence,
+      licence: licenceOf(site),
     },
   ];
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { licenceNotices } from '../../../../src/cli/sbom/licence-notices.ts';
+import { licenceNotices } from '../../../src/hosting/licence-notices.ts';
 
 let root = '';
 
