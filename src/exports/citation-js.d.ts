@@ -16,7 +16,10 @@ declare module '@citation-js/core' {
     ): readonly Readonly<Record<string, string | readonly string[]>>[];
   }
   export const plugins: {
-    config: { get(name: '@bibtex'): { format: Record<string, boolean> } };
+    config: {
+      get(name: '@bibtex'): { format: Record<string, boolean> };
+      get(name: '@csl'): { styles: { add(name: string, style: string): void } };
+    };
   };
 }
 declare module '@citation-js/plugin-bibtex';

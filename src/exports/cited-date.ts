@@ -17,6 +17,12 @@ const two = (number: number): string => String(number).padStart(2, '0');
 export const dayText = ({ year, month, day }: Day): string =>
   `${year} ${MONTHS[month - 1] ?? ''} ${day}`;
 
+/** The languages in which other styles write a day: `January 2, 2026`, `2 January 2026`. */
+const DAY_LANGUAGES = { ama: 'en-US', apa: 'en-US', harvard: 'en-GB' } as const;
+
+const isOther = (format: keyof ReferenceFormats): format is keyof typeof DAY_LANGUAGES =>
+  format in DAY_LANGUAGES;
+
 /** A reference in words, with the reader's own day as the day on which it was cited. */
 export const withCitedDate = (reference: string, day: Day): string =>
   reference.replaceAll(OPEN_DAY, dayText(day));
@@ -30,6 +36,14 @@ export function citedOn(
   format: keyof ReferenceFormats,
   day: Day,
 ): string {
+  if (isOther(format)) {
+    const seen = new Date(Date.UTC(day.year, day.month - 1, day.day));
+    const style = { dateStyle: 'long', timeZone: 'UTC' } as const;
+    return reference[format].replaceAll(
+      OPEN_DAY,
+      seen.toLocaleDateString(DAY_LANGUAGES[format], style),
+    );
+  }
   const text = withCitedDate(reference[format], day);
   if (!reference.vancouver.includes(OPEN_DAY)) return text;
   const parts = [day.year, two(day.month), two(day.day)];

@@ -4,6 +4,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { remembering } from '../remembering.ts';
 import { urls } from '../urls.ts';
+import ama from './american-medical-association.csl?raw';
 import { OPEN_DAY } from './cited-date.ts';
 import { cslDate, type CslItem } from './csl-item.ts';
 import { texText } from './tex-text.ts';
@@ -17,9 +18,13 @@ Object.assign(plugins.config.get('@bibtex').format, {
   asciiOnly: false,
 });
 
+// Citation.js brings Vancouver (NLM), APA and Harvard. The style of the American Medical Association, 11th
+// edition, is that of the Citation Style Language project, as Debian ships it (CC BY-SA 3.0, see the file).
+plugins.config.get('@csl').styles.add('ama', ama);
+
 /** The style needs a day to set where its place is; no source is cited on this one. */
 const NEVER = cslDate('9999-12-31');
-const NEVER_TEXT = '9999 Dec 31';
+const NEVER_TEXT = /9999 Dec 31|December 31, 9999/;
 
 /** More than the references of a long document. */
 const KEPT_TEXTS = 1000;
@@ -29,9 +34,15 @@ const VERBATIM: readonly string[] = ['id', 'type', 'DOI', 'URL', 'ISBN', 'PMID',
 
 /** One reference in every format that a reader can take away. */
 export type ReferenceFormats = Readonly<{
-  /** Plain text in the Vancouver style (NLM, Citing Medicine). */
+  /** Plain text in the Vancouver style, which is that of the NLM (Citing Medicine, by order of citation). */
   vancouver: string;
-  /** The same with the title as a link. */
+  /** The same as the American Medical Association has it (11th edition). */
+  ama: string;
+  /** The same as the American Psychological Association has it (7th edition). */
+  apa: string;
+  /** The same by author and year (Harvard, as in Cite Them Right, 12th edition). */
+  harvard: string;
+  /** The Vancouver style with the title as a link. */
   markdown: string;
   bibtex: string;
   ris: string;
@@ -45,11 +56,16 @@ export type ReferenceFormats = Readonly<{
  */
 export const referenceFormats = remembering((item: CslItem): ReferenceFormats => {
   const isSeen = item.URL !== undefined && !isPublication(item);
-  const text = isSeen
-    ? vancouver({ ...item, accessed: NEVER }).replace(NEVER_TEXT, OPEN_DAY)
-    : vancouver(item);
+  const written = (style: Style): string =>
+    isSeen
+      ? inWords(style, { ...item, accessed: NEVER }).replace(NEVER_TEXT, OPEN_DAY)
+      : inWords(style, item);
+  const text = written('vancouver');
   return {
     vancouver: text,
+    ama: written('ama'),
+    apa: written('apa'),
+    harvard: written('harvard'),
     markdown: markdown(text, item),
     bibtex: bibtex([item]),
     ris: ris([item]),
@@ -61,17 +77,34 @@ export const referenceFormats = remembering((item: CslItem): ReferenceFormats =>
 const isPublication = ({ type }: CslItem): boolean =>
   type === 'article-journal' || type === 'document';
 
+/** The styles of references in words: the name that Citation.js has for each, and whether it has a place for notes. */
+const STYLES = {
+  vancouver: { template: 'vancouver', hasParts: true },
+  ama: { template: 'ama', hasParts: false },
+  apa: { template: 'apa', hasParts: true },
+  harvard: { template: 'harvard1', hasParts: false },
+} as const;
+type Style = keyof typeof STYLES;
+
 /**
- * A reference as a line of text in the Vancouver style, without a number before it. What is probably a
- * publication says so at the end, where the style has its notes (NLM, Citing Medicine).
+ * A reference as a line of text, without a number before it. What is probably a publication says so at
+ * the end, in every style; so does what a style would drop, the paragraph that is cited and the figures
+ * from which something was calculated.
  */
-export const vancouver = remembering((item: CslItem): string => {
+function inWords(style: Style, item: CslItem): string {
+  const { template, hasParts } = STYLES[style];
   const text = new Cite([item])
-    .format('bibliography', { format: 'text', template: 'vancouver', lang: 'en-GB' })
+    .format('bibliography', { format: 'text', template, lang: 'en-GB' })
     .trim()
     .replace(/^1\. /, '');
-  return isPublication(item) ? [text, item.note].filter(Boolean).join(' ') : text;
-}, KEPT_TEXTS);
+  return isPublication(item) || !hasParts ? [text, item.note].filter(Boolean).join(' ') : text;
+}
+
+/** A reference in the Vancouver style (NLM, Citing Medicine). */
+export const vancouver = remembering(
+  (item: CslItem): string => inWords('vancouver', item),
+  KEPT_TEXTS,
+);
 
 /** References as CSL-JSON. */
 export const cslJson = (items: readonly CslItem[]): string =>

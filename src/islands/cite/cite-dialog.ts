@@ -34,7 +34,10 @@ const CHOICES: Readonly<Record<SourceKind, Readonly<{ label: string; advice: str
 };
 
 const FILES: Readonly<Record<Format, Readonly<{ label: string; end: string; type: string }>>> = {
-  vancouver: { label: 'Text (Vancouver)', end: 'txt', type: 'text/plain' },
+  vancouver: { label: 'Text (Vancouver, NLM)', end: 'txt', type: 'text/plain' },
+  ama: { label: 'AMA', end: 'ama.txt', type: 'text/plain' },
+  apa: { label: 'APA', end: 'apa.txt', type: 'text/plain' },
+  harvard: { label: 'Harvard', end: 'harvard.txt', type: 'text/plain' },
   markdown: { label: 'Markdown', end: 'md', type: 'text/markdown' },
   bibtex: { label: 'BibTeX', end: 'bib', type: 'application/x-bibtex' },
   ris: { label: 'RIS', end: 'ris', type: 'application/x-research-info-systems' },

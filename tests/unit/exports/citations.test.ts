@@ -147,9 +147,61 @@ describe('a publication', () => {
     const formats = Object.values(served.subjects)
       .flatMap(({ sources }) => sources.filter(({ kind }) => kind === 'publication'))
       .flatMap(({ reference }) => Object.values(served.references[reference]!));
-    // Four publications in five formats.
-    expect(formats).toHaveLength(20);
+    // Four publications in eight formats.
+    expect(formats).toHaveLength(32);
     expect(formats.filter((text) => !text.includes('Probably the publication behind'))).toEqual([]);
+  });
+});
+
+// Expected: pandoc 2.17.1.1, which has a processor of its own, with the same styles
+// (pandoc --citeproc --csl=STYLE.csl --bibliography=ITEM.json -M lang=en-US); behind it the note of the item.
+describe('a reference in words', () => {
+  const PUBLICATION =
+    ' Probably the publication behind this study in NICE HTG241: Case series, 326 patients. Matched on its figures; the guidance does not name it.';
+  test.each([
+    [
+      'ama',
+      'Xu KC, Niu LZ, He WB, Hu YZ, Zuo JS. Percutaneous cryosurgery for the treatment of hepatic colorectal metastases. World Journal of Gastroenterology. 2008;14(9):1430-1436. doi:10.3748/wjg.14.1430',
+    ],
+    [
+      'apa',
+      'Xu, K. C., Niu, L. Z., He, W. B., Hu, Y. Z., & Zuo, J. S. (2008). Percutaneous cryosurgery for the treatment of hepatic colorectal metastases. World Journal of Gastroenterology, 14(9), 1430–1436. https://doi.org/10.3748/wjg.14.1430',
+    ],
+    [
+      'harvard',
+      'Xu, K.C. et al. (2008) “Percutaneous cryosurgery for the treatment of hepatic colorectal metastases,” World Journal of Gastroenterology, 14(9), pp. 1430–1436. Available at: https://doi.org/10.3748/wjg.14.1430.',
+    ],
+  ] as const)(
+    'of a publication is as %s has it, and says how sure the match is',
+    (style, expected) => {
+      expect(served.references['xu-2008']![style]).toBe(`${expected}${PUBLICATION}`);
+    },
+  );
+
+  test.each([
+    [
+      'ama',
+      'National Institute for Health and Care Excellence. Cryotherapy for the Treatment of Liver Metastases. NICE; 2010. Accessed {day}. https://www.nice.org.uk/guidance/htg241 Paragraph 2.3.1, Efficacy.',
+    ],
+    [
+      'harvard',
+      'National Institute for Health and Care Excellence (2010) Cryotherapy for the treatment of liver metastases. HealthTech guidance HTG241. NICE. Available at: https://www.nice.org.uk/guidance/htg241 (Accessed: {day}). Paragraph 2.3.1, Efficacy.',
+    ],
+  ] as const)('of the guidance keeps the paragraph that %s would drop', (style, expected) => {
+    expect(served.references['nice-htg241-2.3.1']![style]).toContain(expected);
+  });
+
+  test('of what is calculated names its edition and the guidance in every style', () => {
+    const calculated = Object.values(served.subjects).flatMap(({ sources }) =>
+      sources.filter(({ kind }) => kind === 'calculated'),
+    );
+    for (const { reference } of calculated) {
+      const { vancouver, ama, apa, harvard } = served.references[reference]!;
+      for (const words of [vancouver, ama, apa, harvard]) {
+        expect(words).toMatch(/Edition 1 \(content [0-9a-f]{8}\)/);
+        expect(words).toContain('Calculated from figures in: National Institute');
+      }
+    }
   });
 });
 
