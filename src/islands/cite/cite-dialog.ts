@@ -1,4 +1,4 @@
-import { citedOn } from '../../exports/cited-date.ts';
+import { citedOn } from '../../exports/cited-on.ts';
 import type { Citations, SourceKind, Subject } from '../../exports/citations.ts';
 import type { ReferenceFormats } from '../../exports/reference-formats.ts';
 import { copyText } from '../copy-text.ts';
