@@ -4,7 +4,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import { remembering } from '../remembering.ts';
 import { urls } from '../urls.ts';
-import ama from './american-medical-association.csl?raw';
+import ama from './american-medical-association.json' with { type: 'json' };
 import { OPEN_DAY } from './cited-date.ts';
 import { cslDate, type CslItem } from './csl-item.ts';
 import { texText } from './tex-text.ts';
@@ -20,7 +20,7 @@ Object.assign(plugins.config.get('@bibtex').format, {
 
 // Citation.js brings Vancouver (NLM), APA and Harvard. The style of the American Medical Association, 11th
 // edition, is that of the Citation Style Language project, as Debian ships it (CC BY-SA 3.0, see the file).
-plugins.config.get('@csl').styles.add('ama', ama);
+plugins.config.get('@csl').styles.add('ama', ama.style);
 
 /** The style needs a day to set where its place is; no source is cited on this one. */
 const NEVER = cslDate('9999-12-31');
