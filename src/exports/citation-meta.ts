@@ -1,5 +1,6 @@
 import type { Guidance } from '../model/guidance.ts';
 import type { SiteEntry } from '../schema/site.ts';
+import { editionText, type Edition } from './edition.ts';
 import { licenceOf } from './licence.ts';
 import { plainWords } from './plain-words.ts';
 
@@ -13,14 +14,13 @@ export type CitedPage = Readonly<{
   /** Its whole address; nothing where the host of the site is not known. */
   url: string | undefined;
   site: SiteEntry;
-  /** The edition as it stands in citations. */
-  edition: string;
+  edition: Edition;
 }>;
 
 /**
  * What a reference manager saves of a page in one click, in the words of Highwire Press (`citation_…`)
- * and of Dublin Core. The page is this site's account, so that its publisher made it and it has no date;
- * the guidance, with its institution, number and date, is what it refers to.
+ * and of Dublin Core. The page is this site's account: its publisher made it, and its date is that of the edition, where that is
+ * sealed. The guidance, with its institution, number and date, is what it refers to.
  *
  * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  * @see https://www.dublincore.org/specifications/dublin-core/dcq-html/
@@ -43,6 +43,7 @@ export function citationMeta(
   const tags: Readonly<Record<string, string | undefined>> = {
     citation_title: name,
     citation_publisher: site.title,
+    citation_publication_date: edition.date?.replaceAll('-', '/'),
     citation_language: site.language,
     citation_public_url: url,
     citation_reference: Object.entries(reference)
@@ -51,12 +52,13 @@ export function citationMeta(
     'DC.title': name,
     'DC.creator': site.publisher,
     'DC.publisher': site.title,
+    'DC.date': edition.date,
     'DC.type': 'Text',
     'DC.language': site.language,
     'DC.identifier': url,
     'DC.source': about.officialUrl,
     'DC.rights': licenceOf(site).notice,
-    'DCTERMS.bibliographicCitation': `${name}. ${site.title}, edition ${edition}`,
+    'DCTERMS.bibliographicCitation': `${name}. ${site.title}, edition ${editionText(edition)}`,
   };
   return Object.entries(tags).flatMap(([tag, content]) =>
     content === undefined ? [] : [{ name: tag, content }],

@@ -153,7 +153,7 @@ describe('Cite', () => {
     await button.focus();
     await page.keyboard.press('Enter');
     await dialogOf(page).waitFor();
-    await dialogOf(page).getByLabel('Text (Vancouver)').focus();
+    await dialogOf(page).getByLabel('Text (Vancouver, NLM)').focus();
     await page.keyboard.press('ArrowDown');
     expect(await dialogOf(page).getByLabel('Markdown').isChecked()).toBe(true);
     await page.keyboard.press('Escape');

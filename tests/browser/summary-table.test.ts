@@ -49,7 +49,7 @@ describe('The summary table', () => {
       'Paragraph 2.3.1',
     ]);
     expect(first!.querySelector('.calculated')!.getAttribute('style')).toMatch(
-      /color: rgb\(106, 73, 147\)|color: #6a4c93/,
+      /color: rgb\(106, 76, 147\)|color: #6a4c93/,
     );
     const links = html.querySelectorAll('a').map((link) => link.getAttribute('href')!);
     expect(links).toContain(siteUrl('/guidance/htg241/efficacy/#2.3.1'));

@@ -63,6 +63,7 @@ function dataset(files: Extract<Content, { kind: 'data' }>['files'], page: Descr
     description: plainWords(page.description),
     inLanguage: page.site.language,
     version: editionText(edition),
+    ...(edition.date !== undefined && { datePublished: edition.date }),
     keywords: [about.number, about.shortTitle],
     creator: organisation(page.site.publisher),
     publisher: organisation(page.site.publisher),

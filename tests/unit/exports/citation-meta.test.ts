@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { citationMeta, type CitedPage } from '../../../src/exports/citation-meta.ts';
-import { EDITION, htg241, site } from './documents.ts';
+import { htg241, site } from './documents.ts';
 
 const page: CitedPage = {
   title: 'Efficacy, HTG241',
   url: 'https://evidence.example/guidance/htg241/efficacy/',
   site,
-  edition: EDITION,
+  edition: { version: '7', content: '0123abcd' },
 };
 const tags = (changes: Partial<CitedPage> = {}) =>
   Object.fromEntries(
@@ -48,6 +48,12 @@ describe('what a reference manager saves of a page', () => {
       'Efficacy, HTG241: Cryotherapy for liver metastases. Evidence Ledger, edition 7 (content 0123abcd)',
     );
     expect(tags()['DC.rights']).toContain('All rights reserved');
+  });
+
+  test('has the day of its edition where that is sealed', () => {
+    expect(
+      tags({ edition: { version: '7', content: '0123abcd', date: '2026-11-30' } }),
+    ).toMatchObject({ citation_publication_date: '2026/11/30', 'DC.date': '2026-11-30' });
   });
 
   test('has no address where the host is not known, and no title twice', () => {

@@ -211,3 +211,12 @@ test('data and drawings under a licence of Creative Commons name its address', a
     expect(valuesOf(node, 'license')).toEqual(['https://creativecommons.org/licenses/by/4.0/']);
   }
 });
+
+test('the data are dated by their edition, where that is sealed', async () => {
+  const dated = { document: htg241.guidance, edition: { ...edition, date: '2026-11-30' } };
+  const content = { kind: 'data', files } as const;
+  const dateOf = async (changes: Partial<DescribedPage>) =>
+    valuesOf(ofType(await nodesOf({ content, ...changes }), 'Dataset')[0], 'datePublished');
+  expect(await dateOf({ guidance: dated })).toEqual(['2026-11-30']);
+  expect(await dateOf({})).toEqual([]);
+});
