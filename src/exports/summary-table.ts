@@ -138,12 +138,10 @@ function summaryRow(guidance: Guidance, result: Result, noted: Noted): SummaryRo
       cell('certainty', [[edited('not assessed in this guidance')]]),
       cell('comments', [
         ...commentTexts(result).map((text): Line => [reported(text)]),
+        // The link is named like its anchor, so that rows that are taken away know their paragraph.
         [
-          {
-            text: `Paragraph${NO_BREAK}${paragraph.number}`,
-            voice: 'edited',
-            href: urls.paragraph(guidance.id, paragraph),
-          },
+          edited(`Paragraph${NO_BREAK}`),
+          { ...edited(paragraph.number), href: urls.paragraph(guidance.id, paragraph) },
         ],
       ]),
     ],

@@ -155,7 +155,7 @@ describe('Cite', () => {
     await dialogOf(page).waitFor();
     await dialogOf(page).getByLabel('Text (Vancouver, NLM)').focus();
     await page.keyboard.press('ArrowDown');
-    expect(await dialogOf(page).getByLabel('Markdown').isChecked()).toBe(true);
+    expect(await dialogOf(page).getByLabel('AMA').isChecked()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   });

@@ -30,6 +30,7 @@ test.each([
   'references.csl.json',
   'README.txt',
   'summary.docx',
+  'reproduce.R',
   'summary.pptx',
   'data.zip',
   ...figures.flatMap((id) => ['svg', 'png', 'csv'].map((format) => `figures/${id}.${format}`)),

@@ -84,8 +84,9 @@ describe('a summary table', () => {
       expect(cells.every(({ lines }) => lines.every((line) => lineText(line) !== ''))).toBe(true);
       const { paragraph } = htg241.guidance.results.find((result) => result.id === id)!;
       expect(cells.at(-1)?.lines.at(-1)).toEqual([
+        { text: 'Paragraph\u00a0', voice: 'edited' },
         {
-          text: `Paragraph\u00a0${paragraph.number}`,
+          text: paragraph.number,
           voice: 'edited',
           href: `/guidance/htg241/${paragraph.section.slug}/#${paragraph.number}`,
         },

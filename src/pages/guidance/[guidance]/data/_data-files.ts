@@ -2,6 +2,7 @@ import { chartDescription } from '../../../../charts/chart-description.ts';
 import { imagePng } from '../../../../charts/image/image-png.ts';
 import { imageSvg } from '../../../../charts/image/image-svg.ts';
 import { chartSpec } from '../../../../charts/registry.ts';
+import { estimateContrast } from '../../../../evidence/estimates.ts';
 import { guidanceItem } from '../../../../exports/csl-items.ts';
 import { csv, type Table } from '../../../../exports/csv.ts';
 import { CSV, TABLES, type DataFile, type TableFile } from '../../../../exports/tables.ts';
@@ -14,6 +15,7 @@ import {
 } from '../../../../exports/guidance-json.ts';
 import { licenceOf } from '../../../../exports/licence.ts';
 import { readMe } from '../../../../exports/read-me.ts';
+import reproduce from '../../../../exports/reproduce.R?raw';
 import { vancouver } from '../../../../exports/reference-formats.ts';
 import { summarySlides } from '../../../../exports/summary-slides.ts';
 import { summarySource } from '../../../../exports/summary-source.ts';
@@ -106,10 +108,28 @@ function tableFor({ guidance }: Source): SummaryTable {
 export const summariesOf = ({ results }: Pick<Guidance, 'results'>): readonly Made<DataFile>[] =>
   results.length > 0 ? SUMMARIES : [];
 
+/** Calculates in R what this site calculates of two groups, where it calculates anything of them. */
+const SCRIPT: Made<DataFile> = {
+  file: 'reproduce.R',
+  about:
+    'A script for R that calculates from the counts of comparisons.csv every difference, ratio, interval and p value that stands there, and says how near it comes.',
+  mediaType: 'text/plain; charset=utf-8',
+  body: () => reproduce,
+};
+
+/** The script, where a document has something for it to calculate. */
+export const scriptOf = ({ results }: Pick<Guidance, 'results'>): readonly Made<DataFile>[] =>
+  results.some((result) =>
+    result.contrasts.some((contrast) => estimateContrast(result, contrast) !== undefined),
+  )
+    ? [SCRIPT]
+    : [];
+
 /** Files of which the README only says what they are. */
 const othersOf = (guidance: Guidance) => [
   WORKBOOK,
   ...summariesOf(guidance),
+  ...scriptOf(guidance),
   JSON_FILE,
   SCHEMA,
   {
@@ -158,6 +178,7 @@ export const documentsOf = (guidance: Guidance): readonly Made<DataFile>[] => [
   })),
   WORKBOOK,
   ...summariesOf(guidance),
+  ...scriptOf(guidance),
   ...OTHER_DOCUMENTS,
 ];
 
