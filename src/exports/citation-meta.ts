@@ -19,8 +19,9 @@ export type CitedPage = Readonly<{
 
 /**
  * What a reference manager saves of a page in one click, in the words of Highwire Press (`citation_…`)
- * and of Dublin Core. The page is this site's account: its publisher made it, and its date is that of the edition, where that is
- * sealed. The guidance, with its institution, number and date, is what it refers to.
+ * and of Dublin Core. The page is this site's account: its publisher made it, and its date is that of the
+ * edition, where that is sealed. The guidance, with its institution, number and date, is what it refers
+ * to.
  *
  * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
  * @see https://www.dublincore.org/specifications/dublin-core/dcq-html/
