@@ -123,7 +123,7 @@ const READ: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     cryotherapy: 'cryotherapy',
     'open approach': 'open-approach',
   },
-  '2.4.4': { cryotherapy: 'cryotherapy', 'case series': 'case-series', Fever: 'fever' },
+  '2.4.4': { cryotherapy: 'cryotherapy', 'case series': 'case-series', fever: 'fever' },
   '2.4.5': {
     Haemorrhage: 'haemorrhage',
     cryotherapy: 'cryotherapy',

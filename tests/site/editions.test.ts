@@ -24,6 +24,20 @@ describe('a figure that was corrected', () => {
     expect(earlier.querySelector('main a[href$="/editions/2/"]')).not.toBeNull();
   });
 
+  test('is printed under the edition that it stands in, and is no source of its own for search engines', () => {
+    const { edition } = JSON.parse(
+      readFileSync(
+        join('tests/fixtures/guidance/demo/guidance/alpha/editions/1/guidance.json'),
+        'utf8',
+      ),
+    ) as { edition: string };
+    const earlier = page('editions/1');
+    expect(earlier.querySelector('html')?.getAttribute('data-on-paper')).toContain(
+      `edition ${edition}`,
+    );
+    expect(earlier.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+  });
+
   test('is compared, with what it was and is', () => {
     const rows = page('editions/2').querySelectorAll('[aria-labelledby="changes"] tbody tr');
     const cells = rows.map((one) => one.querySelectorAll('th, td').map(({ text }) => words(text)));

@@ -6,7 +6,9 @@ import { estimateContrast } from '../../../../evidence/estimates.ts';
 import { guidanceItem } from '../../../../exports/csl-items.ts';
 import { csv, type Table } from '../../../../exports/csv.ts';
 import { CSV, TABLES, type DataFile, type TableFile } from '../../../../exports/tables.ts';
+import { dataPackage } from '../../../../exports/data-package.ts';
 import { editionText } from '../../../../exports/edition.ts';
+import { fhirBundle } from '../../../../exports/fhir.ts';
 import { figureTable } from '../../../../exports/figure-table.ts';
 import {
   guidanceJson,
@@ -125,6 +127,22 @@ export const scriptOf = ({ results }: Pick<Guidance, 'results'>): readonly Made<
     ? [SCRIPT]
     : [];
 
+const PACKAGE: Made<DataFile> = {
+  file: 'datapackage.json',
+  about:
+    'The tables as a Frictionless data package: the type and the meaning of every column, source and licence.',
+  mediaType: 'application/json',
+  body: ({ guidance, ...rest }) => `${JSON.stringify(dataPackage(guidance, rest))}\n`,
+};
+const FHIR: Made<DataFile> = {
+  file: 'fhir.json',
+  about:
+    'The evidence in FHIR R5 for other systems: Citation, Group, EvidenceVariable and Evidence, with what is reported and what is calculated apart.',
+  mediaType: 'application/fhir+json',
+  body: ({ guidance, site, ...rest }) =>
+    `${JSON.stringify(fhirBundle(guidanceJson(guidance, { site, ...rest }), site))}\n`,
+};
+
 /** Files of which the README only says what they are. */
 const othersOf = (guidance: Guidance) => [
   WORKBOOK,
@@ -132,6 +150,8 @@ const othersOf = (guidance: Guidance) => [
   ...scriptOf(guidance),
   JSON_FILE,
   SCHEMA,
+  PACKAGE,
+  FHIR,
   {
     file: 'references.bib, references.ris, references.csl.json',
     about: 'The guidance and the publications that are probably behind its studies.',
@@ -168,6 +188,8 @@ export const OTHER_DOCUMENTS: readonly Made<DataFile>[] = [
   },
   JSON_FILE,
   SCHEMA,
+  PACKAGE,
+  FHIR,
 ];
 
 /** All files of the folder of a document itself that are made here. */
