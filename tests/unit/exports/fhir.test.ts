@@ -27,8 +27,8 @@ const documents = ['content', 'tests/fixtures/guidance/demo'].flatMap((folder) =
 const textOf = (bundle: unknown): string => JSON.stringify(bundle);
 const faults = (bundle: unknown): readonly string[] =>
   validator
-    .validate(JSON.parse(textOf(bundle)), { errorOnUnexpected: true })
-    .messages.filter(({ severity }) => severity === 'error' || severity === 'fatal')
+    .validate(JSON.parse(textOf(bundle)) as object, { errorOnUnexpected: true })
+    .messages.filter(({ severity }) => ['error', 'fatal'].includes(String(severity)))
     .map(({ location, message }) => `${location}: ${message}`);
 
 test('the validator finds what is missing, and what is not in R5', () => {
