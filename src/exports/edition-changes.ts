@@ -1,4 +1,5 @@
 import { keptChangeText, keptContrastText, keptFigureText } from '../format/kept-figure.ts';
+import { lowerFirst } from '../format/words.ts';
 import type { KeptDocument } from '../schema/export/kept-document.ts';
 
 /** What differs between two editions for a reader, at one place. */
@@ -96,7 +97,7 @@ function partsOf(document: KeptDocument): ReadonlyMap<string, Part> {
         add(measurement.id, { ...where, label: `${result.label}: ${measurement.label}`, shown });
       }
       for (const contrast of result.contrasts) {
-        const label = `${result.label}, ${nameOf(contrast.arm)} compared with ${nameOf(contrast.comparator)}`;
+        const label = `${result.label}, ${nameOf(contrast.arm)} compared with ${lowerFirst(nameOf(contrast.comparator))}`;
         add(contrast.id, { ...where, label, shown: keptContrastText(contrast) });
       }
       for (const change of result.changes) {

@@ -1,6 +1,7 @@
 import crc32 from 'crc-32';
 import { numberOf } from '../evidence/number-of.ts';
 import { keptContrastText, keptFigureText } from '../format/kept-figure.ts';
+import { lowerFirst } from '../format/words.ts';
 import type { GuidanceDocument } from '../schema/export/guidance-document.ts';
 import type { SiteEntry } from '../schema/site.ts';
 
@@ -64,15 +65,18 @@ const idOf = (...parts: readonly string[]): string => {
 
 /**
  * The evidence of a document in FHIR R5, as the evidence resources are meant (hl7.org/fhir/R5/evidence.html):
- * a Citation of the guidance, a Group for each arm, an EvidenceVariable for each outcome, an Evidence for
- * each figure and each comparison. What the guidance reports is the statistic, or a printed interval or p
- * value of it, with a note that names the paragraph; what this site calculates has a note that says so. No
- * certainty is given, since nobody has rated it.
+ * a Citation of the guidance and one of this site's account, a Group for each arm of people, an
+ * EvidenceVariable for each outcome, an Evidence for each figure and each comparison. What the guidance
+ * reports is the statistic, or a printed interval or p value of it, with a note that names the paragraph;
+ * what this site calculates of one figure is an interval with a note that says so, and what it calculates of
+ * a comparison is an Evidence of its own, which cites this site. No certainty is given, since nobody has
+ * rated it.
  */
 export function fhirBundle(document: GuidanceDocument, site: SiteEntry): FhirBundle {
   const shared = { status: 'active', version: document.edition, publisher: site.publisher };
   const resources: readonly FhirResource[] = [
     citation(document, site, shared),
+    account(document, site, shared),
     ...document.outcomes.map(({ id, label, definition }): FhirResource => ({
       resourceType: 'EvidenceVariable',
       id: idOf('outcome', id),
@@ -81,10 +85,10 @@ export function fhirBundle(document: GuidanceDocument, site: SiteEntry): FhirBun
       description: definition,
     })),
     ...document.studies.flatMap((study) => [
-      ...[...study.arms, ...study.groups].map((arm): FhirResource => group(study, arm)),
+      ...peopleOf(study).map((arm): FhirResource => group(study, arm)),
       ...study.results.flatMap((result) => [
         ...result.measurements.map((one) => evidence(document, study, result, one, shared)),
-        ...result.contrasts.map((one) => comparison(document, study, result, one, shared)),
+        ...result.contrasts.flatMap((one) => comparisons(document, study, result, one, shared)),
       ]),
     ]),
   ];
@@ -126,6 +130,38 @@ const citation = (
   },
 });
 
+/** This site's account of the guidance, in its edition: the source of what is calculated. */
+const account = (
+  { id, about }: GuidanceDocument,
+  site: SiteEntry,
+  shared: Shared,
+): FhirResource => ({
+  resourceType: 'Citation',
+  id: accountOf(id),
+  ...shared,
+  title: `${site.title}: ${about.title}`,
+  note: [{ text: site.disclaimers.independence }],
+  citedArtifact: {
+    title: [{ text: `${site.title}: ${about.title}. Edition ${shared.version}` }],
+    publicationForm: [
+      { publishedIn: { title: site.title, publisher: { display: site.publisher } } },
+    ],
+  },
+});
+
+const accountOf = (id: string): string => idOf(id, 'account');
+
+/** The arms and groups that are people, of those of which something is reported. */
+function peopleOf({ arms, groups, results }: Study): readonly Study['arms'][number][] {
+  const counted = new Set(
+    results.flatMap(({ measurements, contrasts }) => [
+      ...measurements.map(({ arm }) => arm),
+      ...contrasts.flatMap(({ arm, comparator }) => [arm, comparator]),
+    ]),
+  );
+  return [...arms, ...groups].filter(({ id, unit }) => counted.has(id) && unit === 'patients');
+}
+
 function group({ id, design }: Study, arm: Study['arms'][number]): FhirResource {
   return {
     resourceType: 'Group',
@@ -134,29 +170,44 @@ function group({ id, design }: Study, arm: Study['arms'][number]): FhirResource 
     membership: 'definitional',
     name: arm.short,
     description: `${arm.label} (${design}).`,
-    // People alone are members: lesions, eyes and procedures are not.
-    ...(typeof arm.total === 'number' && arm.unit === 'patients' && { quantity: arm.total }),
+    ...(typeof arm.total === 'number' && { quantity: arm.total }),
   };
 }
 
-const role = (code: string, target: string, description: string) => ({
+const role = (code: string, target: string | undefined, description: string) => ({
   description,
   variableRole: concept('role', code, code),
-  observed: { reference: target },
+  ...(target !== undefined && { observed: { reference: target } }),
 });
+
+/** Where a Group describes an arm; lesions, eyes and procedures have none. */
+const groupOf = (study: Study, arm: string): string | undefined =>
+  peopleOf(study).some(({ id }) => id === arm) ? `Group/${idOf(study.id, arm)}` : undefined;
+
+const measured = ({ outcome, label }: Result, part?: string) =>
+  role(
+    'measuredVariable',
+    `EvidenceVariable/${idOf('outcome', outcome)}`,
+    part === undefined ? label : `${label}: ${part}`,
+  );
 
 /** What every Evidence of a result says: of which outcome, from where, in which design. */
 const common = (
-  { id, about }: GuidanceDocument,
-  { design }: Study,
+  { about }: GuidanceDocument,
+  { name }: Study,
   { label, paragraph, followUpText }: Result,
+  cited: string,
   shared: Shared,
 ) => ({
   ...shared,
-  description: `${label}, ${followUpText}.`,
-  citeAsReference: { reference: `Citation/${id}`, display: `${about.number}:${paragraph}` },
-  studyDesign: [{ text: design.replaceAll('-', ' ') }],
+  description: isTime(label, followUpText) ? `${label}, ${followUpText}.` : `${label}.`,
+  citeAsReference: { reference: `Citation/${cited}`, display: `${about.number}:${paragraph}` },
+  studyDesign: [{ text: name }],
 });
+
+/** Whether the time of a result says what its label does not. */
+const isTime = (label: string, followUpText: string): boolean =>
+  followUpText !== 'not applicable' && !label.toLowerCase().includes(followUpText.toLowerCase());
 
 function evidence(
   document: GuidanceDocument,
@@ -167,19 +218,20 @@ function evidence(
 ): FhirResource {
   const { figure, estimate } = measurement;
   const value = quantityOf(figure);
-  const total = 'total' in figure && typeof figure.total === 'number' ? figure.total : undefined;
-  const events =
-    'events' in figure && typeof figure.events === 'number' ? figure.events : undefined;
+  const printed = (count: unknown): count is number =>
+    typeof count === 'number' && measurement.printed.some((one) => numberOf(one) === count);
+  const total = 'total' in figure && printed(figure.total) ? figure.total : undefined;
+  const events = 'events' in figure && printed(figure.events) ? figure.events : undefined;
   const type = statisticOf(figure);
   return {
     resourceType: 'Evidence',
     id: idOf(measurement.id),
-    ...common(document, study, result, shared),
+    ...common(document, study, result, document.id, shared),
     title: `${result.label}: ${measurement.label}`,
-    variableDefinition: [
-      role('exposure', `Group/${idOf(study.id, measurement.arm)}`, measurement.label),
-      role('measuredVariable', `EvidenceVariable/${idOf('outcome', result.outcome)}`, result.label),
-    ],
+    variableDefinition:
+      figure.kind === 'part'
+        ? [measured(result, measurement.label)]
+        : [role('exposure', groupOf(study, measurement.arm), measurement.label), measured(result)],
     statistic: [
       {
         description: keptFigureText(measurement),
@@ -199,30 +251,43 @@ function evidence(
   };
 }
 
-function comparison(
+/** What the guidance prints of a comparison; and apart from it, under this site's name, what is calculated. */
+function comparisons(
   document: GuidanceDocument,
   study: Study,
   result: Result,
   contrast: Contrast,
   shared: Shared,
-): FhirResource {
+): readonly FhirResource[] {
   const nameOf = (arm: string) => study.arms.find(({ id }) => id === arm)?.label ?? arm;
-  return {
-    resourceType: 'Evidence',
-    id: idOf(contrast.id),
-    ...common(document, study, result, shared),
-    title: `${result.label}: ${nameOf(contrast.arm)} compared with ${nameOf(contrast.comparator)}`,
+  const about = (cited: string) => ({
+    ...common(document, study, result, cited, shared),
+    title: `${result.label}: ${nameOf(contrast.arm)} compared with ${lowerFirst(nameOf(contrast.comparator))}`,
     variableDefinition: [
-      role('exposure', `Group/${idOf(study.id, contrast.arm)}`, nameOf(contrast.arm)),
-      role(
-        'referenceExposure',
-        `Group/${idOf(study.id, contrast.comparator)}`,
-        nameOf(contrast.comparator),
-      ),
-      role('measuredVariable', `EvidenceVariable/${idOf('outcome', result.outcome)}`, result.label),
+      role('exposure', groupOf(study, contrast.arm), nameOf(contrast.arm)),
+      role('referenceExposure', groupOf(study, contrast.comparator), nameOf(contrast.comparator)),
+      measured(result),
     ],
-    statistic: [printedEffect(result, contrast), ...calculatedEffects(contrast)],
-  };
+  });
+  const effects = calculatedEffects(contrast);
+  return [
+    {
+      resourceType: 'Evidence',
+      id: idOf(contrast.id),
+      ...about(document.id),
+      statistic: [printedEffect(result, contrast)],
+    },
+    ...(effects.length === 0
+      ? []
+      : [
+          {
+            resourceType: 'Evidence',
+            id: idOf(contrast.id, 'calculated'),
+            ...about(accountOf(document.id)),
+            statistic: effects,
+          },
+        ]),
+  ];
 }
 
 /** The effect and the p value that the guidance prints, or that it prints none. */

@@ -35,6 +35,6 @@ export function licenceOf({
   return {
     name,
     address,
-    notice: `The words, data and drawings that this site made itself are © ${publisher}. ${allowed} That does not reach the official wording of a document.`,
+    notice: `The words, data and drawings that this site made itself are © ${publisher}. ${allowed} This does not extend to the official wording of any document.`,
   };
 }

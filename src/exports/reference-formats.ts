@@ -93,12 +93,23 @@ type Style = keyof typeof STYLES;
  */
 function inWords(style: Style, item: CslItem): string {
   const { template, hasParts } = STYLES[style];
-  const text = new Cite([item])
+  const { version: _sameAsEdition, ...work } = item;
+  const text = new Cite([work])
     .format('bibliography', { format: 'text', template, lang: 'en-GB' })
     .trim()
-    .replace(/^1\. /, '');
-  return isPublication(item) || !hasParts ? [text, item.note].filter(Boolean).join(' ') : text;
+    .replace(/^1\. /, '')
+    // What only the style of the AMA says, of whatever has neither journal nor publisher.
+    .replace('Published online ', '');
+  return isPublication(item) || !hasParts
+    ? [text, ...numberMissing(text, item), item.note].filter(Boolean).join(' ')
+    : text;
 }
+
+/** The number of a document that a style leaves out: `HealthTech guidance ABC123.` */
+const numberMissing = (text: string, { genre, number }: CslItem): readonly string[] =>
+  number === undefined || new RegExp(`\\b${number}\\b`).test(text.replaceAll(/https?:\S+/g, ''))
+    ? []
+    : [`${[genre, number].filter(Boolean).join(' ')}.`];
 
 /** A reference in the Vancouver style (NLM, Citing Medicine). */
 export const vancouver = remembering(

@@ -112,13 +112,16 @@ const addTitle = (slide: PptxGenJS.Slide, text: string): unknown =>
 function titleSlide(
   slide: PptxGenJS.Slide,
   { caption, key }: SummaryTable,
-  { notices }: SummarySource,
+  { notices, independence }: SummarySource,
 ): void {
   addTitle(slide, caption);
   const said = [
+    { text: independence, voice: 'edited' as const },
     ...key,
     { text: 'Certainty of the evidence: not assessed in this guidance.', voice: 'edited' as const },
-    ...notices.map((text) => ({ text, voice: 'gap' as const })),
+    ...notices
+      .filter((text) => text !== independence)
+      .map((text) => ({ text, voice: 'gap' as const })),
   ];
   slide.addText(
     said.map(({ text, voice }) => ({

@@ -13,8 +13,10 @@ export type SummarySource = Readonly<{
   guidance: string;
   /** Site and edition as they are cited. */
   edition: string;
-  /** The whole address of the table where the host of the site is known, else that of the official page. */
+  /** The whole address of the table where the host of the site is known, else of the official page, called so. */
   address: string;
+  /** That the site is not the issuer. */
+  independence: string;
   /** The whole address of something that is named by its path; nothing where no host is known. */
   absolute: (path: string) => string | undefined;
   /** What must be known before the table is used. */
@@ -38,7 +40,8 @@ export function summarySource(
     site: site.title,
     guidance: `${about.number}: ${about.title} (${about.issuer.short}, ${dateText(about.published)})`,
     edition: `${site.title}, edition ${edition}`,
-    address: absolute(urls.summary(id)) ?? about.officialUrl,
+    address: absolute(urls.summary(id)) ?? `Official page of the guidance: ${about.officialUrl}`,
+    independence,
     absolute,
     notices: [
       ...(notEntered === '' ? [] : [notEntered]),

@@ -73,7 +73,7 @@ const WITHOUT_COMPARISON: readonly Study['design']['evidence'][] = [
 ];
 
 /**
- * The evidence of a document as committees know it: a line a result, with what each arm had as it is
+ * The evidence of a document as committees know it: a row a result, with what each arm had as it is
  * printed, what the counts give between two groups of one study, what is not stated, and where it stands.
  * Nothing is calculated of a source without two groups, nothing pooled, no certainty given that the
  * guidance does not give.
@@ -106,9 +106,10 @@ export function summaryTable(guidance: Guidance): SummaryTable | undefined {
         voice: 'calculated',
       },
       {
-        text: 'Read along a line: no study is compared with another, and nothing is pooled.',
+        text: 'No study is compared with another, and nothing is pooled.',
         voice: 'edited',
       },
+      ...onTheWhole(guidance),
     ],
     columns: Object.values(COLUMNS),
     groups: groups.filter(({ rows }) => rows.length > 0),
@@ -171,7 +172,11 @@ function outcomeLines(guidance: Guidance, result: Result, noted: Noted): readonl
       { ...edited(label), isStrong: true, href: urls.outcome(guidance.id, outcome.id) },
       ...exceptions.map(({ reason }) => noted(reason)),
     ],
-    ...[resultQualifier(result), followUpAdded(result)]
+    ...[
+      resultQualifier(result),
+      ...(result.from === undefined ? [] : [`from ${result.from}`]),
+      followUpAdded(result),
+    ]
       .filter((text) => text !== '')
       .map((text): Line => [edited(text)]),
   ];
@@ -188,8 +193,31 @@ function studyLine(guidance: Guidance, study: Study, noted: Noted): Line {
     ...(unsaid.length === 0
       ? []
       : [noted(`Of this source the guidance does not state ${unsaid.map(gapText).join('; ')}.`)]),
-    ...(study.note === undefined ? [] : [noted(study.note)]),
+    ...(study.note === undefined ? otherNames(study).map(noted) : [noted(study.note)]),
   ];
+}
+
+/** What the guidance calls a study, where that is not the name of its design. */
+const otherNames = ({ design, names }: Study): readonly string[] =>
+  names
+    .filter(({ name }) => !design.name.toLowerCase().includes(name.toLowerCase()))
+    .map(({ paragraph, name }) => `Called “${name}” in ${paragraph}.`);
+
+/** What recommendations say of the evidence as a whole, where no outcome has a grade. */
+function onTheWhole({ paragraphs }: Guidance): SummaryTable['key'] {
+  const found = paragraphs.flatMap(({ number, data }) =>
+    data.kind === 'recommendation'
+      ? data.basis.map(({ about, finding }) => `on ${about}, ${lowerFirst(finding)} (${number})`)
+      : [],
+  );
+  return found.length === 0
+    ? []
+    : [
+        {
+          text: `Of the evidence as a whole the guidance says: ${found.join('; ')}.`,
+          voice: 'reported',
+        },
+      ];
 }
 
 function sizeLine(study: Study, noted: Noted): Line {
@@ -207,11 +235,11 @@ function armCells(result: Result, rows: readonly EvidenceRow[]): readonly Summar
   }
   const figures = rows.flatMap((row) => {
     if (row.kind === 'measurement') {
-      const { arm, short } = row.measurement;
-      return [{ arm, line: figureLine(short, row) }];
+      const { arm, label } = row.measurement;
+      return [{ arm, line: figureLine(label, row) }];
     }
     return row.kind === 'change'
-      ? [{ arm: row.change.arm, line: figureLine(`${row.change.arm.short}, change`, row) }]
+      ? [{ arm: row.change.arm, line: figureLine(`${row.change.arm.label}, change`, row) }]
       : [];
   });
   // Where only the difference is printed, its arms are named all the same.
@@ -226,7 +254,7 @@ function armCells(result: Result, rows: readonly EvidenceRow[]): readonly Summar
     ...figures,
     ...[...unmeasured.values()].map((arm) => ({
       arm,
-      line: [edited(`${arm.short}: `), gap('not stated')],
+      line: [edited(`${arm.label}: `), gap('not stated')],
     })),
   ];
   const compared = all.filter(({ arm }) => isComparator(result, arm));

@@ -126,9 +126,12 @@ export async function summaryWord(
           new Paragraph({
             keepNext: true,
             spacing: { after: 120 },
-            children: table.key.map(({ text, voice }) =>
-              textRun({ ...LOOKS[voice], size: SMALL, text: `${text} ` }),
-            ),
+            children: [
+              textRun({ size: SMALL, text: `${source.independence} ` }),
+              ...table.key.map(({ text, voice }) =>
+                textRun({ ...LOOKS[voice], size: SMALL, text: `${text} ` }),
+              ),
+            ],
           }),
           wordTable(table, source),
           ...table.notes.map(
@@ -144,7 +147,10 @@ export async function summaryWord(
                 ],
               }),
           ),
-          ...[`Source: ${source.guidance}.`, ...source.notices].map(
+          ...[
+            `Source: ${source.guidance}.`,
+            ...source.notices.filter((text) => text !== source.independence),
+          ].map(
             (text, index) =>
               new Paragraph({
                 spacing: { before: index === 0 ? 160 : 0, after: 30 },

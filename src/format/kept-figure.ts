@@ -1,3 +1,4 @@
+import { numberOf } from '../evidence/number-of.ts';
 import type { KeptDocument } from '../schema/export/kept-document.ts';
 
 type Result = KeptDocument['studies'][number]['results'][number];
@@ -10,7 +11,8 @@ export function keptFigureText({
   printed,
   figure: { reported, events, total, unit },
 }: Pick<Measurement, 'printed' | 'figure'>): string {
-  if (typeof events === 'number' && typeof total === 'number') {
+  const isPrinted = (count: number) => printed.some((one) => numberOf(one) === count);
+  if (typeof events === 'number' && typeof total === 'number' && isPrinted(total)) {
     const counts = `${events} of ${total}`;
     return reported !== undefined && printed.includes(reported)
       ? `${reported} (${counts})`

@@ -181,15 +181,18 @@ describe('a reference in words', () => {
   test.each([
     [
       'ama',
-      'National Institute for Health and Care Excellence. Cryotherapy for the Treatment of Liver Metastases. NICE; 2010. Accessed {day}. https://www.nice.org.uk/guidance/htg241 Paragraph 2.3.1, Efficacy.',
+      'National Institute for Health and Care Excellence. Cryotherapy for the Treatment of Liver Metastases. NICE; 2010. Accessed {day}. https://www.nice.org.uk/guidance/htg241 HealthTech guidance HTG241. Paragraph 2.3.1, Efficacy.',
     ],
     [
       'harvard',
       'National Institute for Health and Care Excellence (2010) Cryotherapy for the treatment of liver metastases. HealthTech guidance HTG241. NICE. Available at: https://www.nice.org.uk/guidance/htg241 (Accessed: {day}). Paragraph 2.3.1, Efficacy.',
     ],
-  ] as const)('of the guidance keeps the paragraph that %s would drop', (style, expected) => {
-    expect(served.references['nice-htg241-2.3.1']![style]).toContain(expected);
-  });
+  ] as const)(
+    'of the guidance keeps the number and the paragraph that %s would drop',
+    (style, expected) => {
+      expect(served.references['nice-htg241-2.3.1']![style]).toContain(expected);
+    },
+  );
 
   test('of what is calculated names its edition and the guidance in every style', () => {
     const calculated = Object.values(served.subjects).flatMap(({ sources }) =>

@@ -103,15 +103,36 @@ describe.each(documents)('$id in FHIR R5', ({ document, bundle }) => {
 });
 
 // The counts of 2.3.1; the ratio as R 4.2.2 gives it: (9/63)/(3/60).
-test('a comparison holds what is calculated of it, apart', () => {
+test('what is calculated of a comparison stands apart, under this site’s name', () => {
   const { bundle } = documents.find(({ id }) => id === 'htg241')!;
-  const evidence = bundle.entry.find(
-    ({ resource }) => resource.id === 'trial-123.disease-free-survival.cryotherapy-vs-resection',
-  )?.resource;
-  expect(evidence?.statistic).toMatchObject([
-    { note: [{ text: 'Reported by the guidance, paragraph 2.3.1.' }] },
-    { statisticType: { text: 'Risk Difference' } },
-    { statisticType: { text: 'Relative Risk' }, quantity: { value: 2.857142857142857 } },
-    { statisticType: { text: 'Odds Ratio' } },
+  const found = (cited: string) =>
+    bundle.entry.find(
+      ({ resource }) =>
+        JSON.stringify([resource.citeAsReference]).includes(`"Citation/${cited}"`) &&
+        /^Disease-free survival: .* compared with /.test(String(resource.title)),
+    )?.resource;
+  expect(found('htg241')).toMatchObject({
+    statistic: [{ note: [{ text: 'Reported by the guidance, paragraph 2.3.1.' }] }],
+  });
+  expect(found('htg241-account')).toMatchObject({
+    statistic: [
+      { statisticType: { text: 'Risk Difference' } },
+      { statisticType: { text: 'Relative Risk' }, quantity: { value: 2.857142857142857 } },
+      { statisticType: { text: 'Odds Ratio' } },
+    ],
+  });
+});
+
+// 2.4.2 prints one death of each cause, among seven; the seven stand elsewhere in the sentence.
+test('a part of a total is a part of what is measured, and no group that was treated', () => {
+  const { bundle } = documents.find(({ id }) => id === 'htg241')!;
+  const part = bundle.entry.find(({ resource }) =>
+    resource.id.endsWith('causes-of-death.cryoshock'),
+  );
+  expect(part?.resource.variableDefinition).toMatchObject([
+    {
+      variableRole: { text: 'measuredVariable' },
+      description: 'Causes of death: Cryoshock syndrome',
+    },
   ]);
 });

@@ -47,7 +47,7 @@ describe('the licence of a site', () => {
     for (const settings of [site, licensed]) {
       const { notice } = licenceOf(settings);
       expect(notice).toContain('© The Evidence Ledger project.');
-      expect(notice).toContain('That does not reach the official wording of a document.');
+      expect(notice).toContain('This does not extend to the official wording of any document.');
     }
   });
 

@@ -19,6 +19,8 @@ test('a summary leads to its page where the host is known, else to the official 
   expect(from('https://evidence.example').address).toBe(
     'https://evidence.example/guidance/htg241/summary/',
   );
-  expect(from('').address).toBe('https://www.nice.org.uk/guidance/htg241');
+  expect(from('').address).toBe(
+    'Official page of the guidance: https://www.nice.org.uk/guidance/htg241',
+  );
   expect(from('').absolute('/x/')).toBeUndefined();
 });

@@ -27,8 +27,8 @@ describe('a summary table', () => {
       Outcome: 'Disease-free survival / at 10 years',
       'Study and design': 'Randomised controlled trial [1]',
       n: '123 patients',
-      'Treatment or group': 'Cryotherapy: 14% (9 of 63)',
-      Comparator: 'Resection: 5% (3 of 60)',
+      'Treatment or group': 'Cryotherapy with chemotherapy: 14% (9 of 63)',
+      Comparator: 'Surgical resection with chemotherapy: 5% (3 of 60)',
       'Absolute effect per 1,000': '93 more per 1,000 (16 fewer to 205 more)',
       'Relative effect': 'risk ratio 2.86 (0.81 to 10.05)',
       'Not stated': 'Whether the difference in disease-free survival was statistically significant',
@@ -43,13 +43,13 @@ describe('a summary table', () => {
   test('says of groups that were not formed at random that they were not, and what the guidance prints of them', () => {
     const words = wordsOf(row('non-randomised-223.morbidity'));
     expect(words['Absolute effect per 1,000']).toBe(
-      '153 fewer per 1,000 (245 fewer to 28 fewer) [6]',
+      '153 fewer per 1,000 (245 fewer to 28 fewer) [7]',
     );
     expect(words['Relative effect']).toBe('risk ratio 0.42 (0.19 to 0.92)');
     expect(words.Comments).toBe(
       'Difference, as reported: p = 0.01, called significant / Paragraph 2.4.1',
     );
-    expect(table.notes[5]).toBe('Unadjusted; the groups were not formed at random.');
+    expect(table.notes[6]).toBe('Unadjusted; the groups were not formed at random.');
   });
 
   test('calculates nothing of a case series, of one patient, of medians or of advice, and says why', () => {
@@ -126,7 +126,7 @@ describe('a summary table', () => {
       .flatMap(({ rows }) => rows)
       .find(({ id }) => id === 'trial.remission')!;
     expect(wordsOf(remission)).toMatchObject({
-      Comparator: 'Beta: 0% (0 of 38) / Sham: 12% (5 of 41)',
+      Comparator: 'Beta therapy: 0% (0 of 38) / Sham therapy: 12% (5 of 41)',
       'Relative effect':
         'Alpha against beta: no risk ratio: a count is zero / Alpha against sham: risk ratio 2.46 (0.95 to 6.35)',
     });
@@ -134,8 +134,8 @@ describe('a summary table', () => {
       .flatMap(({ rows }) => rows)
       .find(({ id }) => id === 'trial.relapse')!;
     expect(wordsOf(relapse)).toMatchObject({
-      'Treatment or group': 'Alpha: not stated',
-      Comparator: 'Sham: not stated',
+      'Treatment or group': 'Alpha therapy: not stated',
+      Comparator: 'Sham therapy: not stated',
     });
   });
 

@@ -9,6 +9,7 @@ import {
 test.each([
   [['14%', '9', '63'], { reported: '14%', events: 9, total: 63 }, '14% (9 of 63)'],
   [['1', '7'], { reported: 'not-stated', events: 1, total: 7 }, '1 of 7'],
+  [['1'], { reported: 'not-stated', events: 1, total: 7 }, '1'],
   [['29'], { reported: '29', unit: 'months' }, '29 months'],
   [['96%'], { reported: '96%', unit: '%' }, '96%'],
   [['42.5'], { reported: '42.5', unit: 'not-stated' }, '42.5'],
