@@ -54,10 +54,10 @@ describe('The summary table', () => {
     const links = html.querySelectorAll('a').map((link) => link.getAttribute('href')!);
     expect(links).toContain(siteUrl('/guidance/htg241/efficacy/#2.3.1'));
     expect(links.filter((link) => !link.startsWith('http'))).toEqual([]);
-    expect(html.querySelectorAll('ol li')).toHaveLength(8);
+    expect(html.querySelectorAll('ol li')).toHaveLength(9);
     const text = await onClipboard(page, 'text/plain');
     expect(text).toContain('HTG241:2.3.1\tHTG241\t');
-    expect(text).toContain('[6] Unadjusted; the groups were not formed at random.');
+    expect(text).toContain('[7] Unadjusted; the groups were not formed at random.');
   });
 
   test('is copied without what is calculated while that is switched off', async () => {
