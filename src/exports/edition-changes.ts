@@ -1,4 +1,10 @@
-import { keptChangeText, keptContrastText, keptFigureText } from '../format/kept-figure.ts';
+import { percentInterval } from '../format/calculated.ts';
+import {
+  keptChangeText,
+  keptContrastText,
+  keptEffectsText,
+  keptFigureText,
+} from '../format/kept-figure.ts';
 import { lowerFirst } from '../format/words.ts';
 import type { KeptDocument } from '../schema/export/kept-document.ts';
 
@@ -95,10 +101,24 @@ function partsOf(document: KeptDocument): ReadonlyMap<string, Part> {
       for (const measurement of result.measurements) {
         const shown = [keptFigureText(measurement), ...shared].join('; ');
         add(measurement.id, { ...where, label: `${result.label}: ${measurement.label}`, shown });
+        if (measurement.estimate !== null) {
+          add(`${measurement.id} calculated`, {
+            ...where,
+            label: `${result.label}: ${measurement.label}, 95% interval (calculated)`,
+            shown: percentInterval(measurement.estimate.wilson),
+          });
+        }
       }
       for (const contrast of result.contrasts) {
-        const label = `${result.label}, ${nameOf(contrast.arm)} compared with ${lowerFirst(nameOf(contrast.comparator))}`;
+        const label = `${result.label}, ${lowerFirst(nameOf(contrast.arm))} compared with ${lowerFirst(nameOf(contrast.comparator))}`;
         add(contrast.id, { ...where, label, shown: keptContrastText(contrast) });
+        if (contrast.estimate !== null) {
+          add(`${contrast.id} calculated`, {
+            ...where,
+            label: `${label} (calculated)`,
+            shown: keptEffectsText(contrast.estimate),
+          });
+        }
       }
       for (const change of result.changes) {
         const shown = [keptChangeText(change), ...shared].join('; ');

@@ -1,5 +1,6 @@
 import { numberOf } from '../evidence/number-of.ts';
 import type { KeptDocument } from '../schema/export/kept-document.ts';
+import { calculatedP, pointsText, ratioText } from './calculated.ts';
 
 type Result = KeptDocument['studies'][number]['results'][number];
 type Measurement = Result['measurements'][number];
@@ -48,6 +49,25 @@ export function keptContrastText({
   }
   return parts.filter((part) => part !== '').join('; ');
 }
+
+/**
+ * What this site calculated of a comparison, as an edition holds it: `risk difference 9.3 points (−1.6 to
+ * 20.5); risk ratio 2.86 (0.81 to 10.05); odds ratio 3.17 (0.81 to 12.32); p = 0.127`.
+ */
+export const keptEffectsText = ({
+  riskDifference,
+  riskRatio,
+  oddsRatio,
+  fisherP,
+}: NonNullable<Contrast['estimate']>): string => {
+  const p = calculatedP(fisherP);
+  return [
+    `risk difference ${pointsText(riskDifference)}`,
+    ...(riskRatio === null ? [] : [`risk ratio ${ratioText(riskRatio)}`]),
+    ...(oddsRatio === null ? [] : [`odds ratio ${ratioText(oddsRatio)}`]),
+    `p ${p.startsWith('<') ? p : `= ${p}`} (Fisher)`,
+  ].join('; ');
+};
 
 /** A change that an edition holds: `−12 points`, `change not stated`. */
 export const keptChangeText = ({ reported, unit }: Pick<Change, 'reported' | 'unit'>): string =>

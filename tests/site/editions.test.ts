@@ -64,6 +64,18 @@ describe('a figure that was corrected', () => {
   });
 });
 
+// 9 of 63 against 3 of 60, in R: risk ratio 2.857143 (Katz 0.812143 to 10.051514), Fisher's p 0.127439.
+test('what is cited of a comparison stands where its citation leads', () => {
+  const edition = readFileSync(
+    join(inject('siteFolder'), 'guidance/htg241/editions/1/index.html'),
+    'utf8',
+  );
+  const rows = parse(edition).getElementById('trial-123.disease-free-survival');
+  const effects = words(rows?.querySelector('tr:last-child [data-voice="calculated"]')?.text);
+  expect(effects).toContain('risk ratio 2.86 (0.81 to 10.05)');
+  expect(effects).toContain('p = 0.127 (Fisher)');
+});
+
 test('what this site calculates is cited with the day and the address of the edition', () => {
   const { references } = JSON.parse(
     readFileSync(join(inject('siteFolder'), 'guidance/htg241/data/citations.json'), 'utf8'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const interval = z.object({ low: z.number(), high: z.number() });
+const estimate = interval.extend({ estimate: z.number() });
 
 /**
  * What the page of a kept edition shows of its `guidance.json`. It asks for no more than that, so that
@@ -89,6 +90,14 @@ export const keptDocument = z.object({
                   called: z.string(),
                 }),
               ]),
+              estimate: z
+                .object({
+                  riskDifference: estimate,
+                  riskRatio: estimate.nullable(),
+                  oddsRatio: estimate.nullable(),
+                  fisherP: z.number(),
+                })
+                .nullable(),
             }),
           ),
           changes: z.array(

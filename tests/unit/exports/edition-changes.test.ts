@@ -35,6 +35,26 @@ describe('between two editions', () => {
     ]);
   });
 
+  test('what is calculated differs as well, and is called so', () => {
+    const found = changes(({ studies }) => {
+      const [result] = studies[0]!.results;
+      result!.measurements[0]!.estimate!.wilson.high = 0.26;
+      result!.contrasts[0]!.estimate!.fisherP = 0.2;
+    });
+    expect(found.map(({ label, was, now }) => [label, was, now])).toEqual([
+      [
+        'Disease-free survival: Cryotherapy with chemotherapy, 95% interval (calculated)',
+        '7.7 to 26.0%',
+        '7.7 to 25.0%',
+      ],
+      [
+        'Disease-free survival, cryotherapy compared with resection (calculated)',
+        expect.stringMatching(/; p = 0\.200 \(Fisher\)$/),
+        expect.stringMatching(/; p = 0\.127 \(Fisher\)$/),
+      ],
+    ]);
+  });
+
   test('figures of two arms that were exchanged differ both', () => {
     const found = changes(({ studies }) => {
       const [one, other] = studies[0]!.results[0]!.measurements;
