@@ -40,7 +40,9 @@ export function keptContrastText({
     parts.push(`${inWords(measure)} ${reported}${ends}`);
   }
   if (typeof significance === 'string') {
-    parts.push(`significance ${inWords(significance)}`);
+    parts.push(
+      significance === 'not-stated' ? 'nothing on significance' : 'significance not stated',
+    );
   } else {
     const { p, called } = significance;
     const value = typeof p === 'object' ? [`p ${p.operator} ${p.reported}`] : [];

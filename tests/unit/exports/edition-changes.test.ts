@@ -81,7 +81,7 @@ describe('between two editions', () => {
       expect.stringMatching(/^sentence standard: /),
       'figure 14% (9 of 63); at 5 years',
       'figure 5% (3 of 60); at 5 years',
-      'figure significance not stated',
+      'figure nothing on significance',
     ]);
   });
 

@@ -18,7 +18,8 @@ test.each([
 });
 
 test.each([
-  ['not-stated', 'reported-as-not-stated', 'significance reported as not stated'],
+  ['not-stated', 'reported-as-not-stated', 'significance not stated'],
+  ['not-stated', 'not-stated', 'nothing on significance'],
   ['not-stated', { p: { operator: '=', reported: '0.206' }, called: 'not-stated' }, 'p = 0.206'],
   [
     {
