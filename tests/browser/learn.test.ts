@@ -29,13 +29,13 @@ const rightKey = (page: Page): Promise<string> =>
       const shown = [...document.querySelectorAll('[data-options] button span')]
         .map(({ textContent }) => textContent)
         .toSorted();
-      const listed = [...one.querySelectorAll(':scope > ol > li')]
+      const listed = [...one.querySelectorAll('ol > li')]
         .map(({ textContent }) => textContent)
         .toSorted();
       return one.querySelector('h3')?.textContent === asked && shown.join() === listed.join();
     });
     const place = 'ABCD'.indexOf(card?.dataset.card ?? '');
-    const right = card?.querySelectorAll(':scope > ol > li')[place]?.textContent;
+    const right = card?.querySelectorAll('ol > li')[place]?.textContent;
     const shown = [...document.querySelectorAll('[data-options] button span')];
     return String(1 + shown.findIndex(({ textContent }) => textContent === right));
   });

@@ -40,13 +40,19 @@ describe('On paper', () => {
     }
   });
 
+  test('a printed page gives the address of the official wording', async () => {
+    expect((await printedText('/guidance/htg241/safety/')).join('')).toContain(
+      'Official page at NICE: https://www.nice.org.uk/guidance/htg241',
+    );
+  });
+
   test('the checks are printed with every figure', async () => {
     const text = (await printedText('/guidance/htg241/checks/')).join('');
     // The source prints 72 figures in its numbered paragraphs.
     expect(text.match(/✓ (agrees|accounted for)/g)).toHaveLength(72);
   });
 
-  test('the self-test is printed as questions, and then the answers by number', async () => {
+  test('the self-test is printed as questions, and then the answers by number, with their reasons', async () => {
     const sides = await printedText('/guidance/htg241/learn/');
     const first = sides.findIndex((text) => text.includes('Answers'));
     const questions = sides.slice(0, first).join('');
@@ -54,19 +60,19 @@ describe('On paper', () => {
     expect(questions).toMatch(/^1\. 1\.1 Which category of recommendation/m);
     expect(questions).not.toContain('Right:');
     // Special arrangements: paragraph 1.1.
-    expect(answers).toMatch(/^1\. ?B/m);
+    expect(answers).toMatch(/^1\. ?Right: B\. Should only be used with special arrangements/m);
     const numbered = [...questions.matchAll(/^(\d+)\. \d\.\d/gm)].map(([, number]) =>
       Number(number),
     );
     expect(numbered).toEqual(numbered.map((_, index) => index + 1));
-    expect(answers).toMatch(new RegExp(`${numbered.length}\\. ?[A-D]`));
+    expect(answers).toMatch(new RegExp(`^${numbered.length}\\. ?Right: [A-D]\\.`, 'm'));
   });
 
   test('a page has no header, no navigation and no buttons', async () => {
     const page = await open('/guidance/htg241/efficacy/');
     await page.emulateMedia({ media: 'print' });
     const chrome =
-      'header, nav, aside, .skip, display-settings, copy-link, print-button, chart-figure button';
+      'header, nav:not(footer *), aside, .skip, display-settings, copy-link, print-button, chart-figure button';
     const shown = await page.evaluate(
       (selector) =>
         [...document.querySelectorAll(selector)]

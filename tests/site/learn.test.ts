@@ -20,7 +20,7 @@ describe('The page of the self-test', () => {
     expect(cards.length).toBeGreaterThanOrEqual(45);
     for (const card of cards) {
       expect(card.querySelector('h3')?.text, card.id).toMatch(/\S{3}/);
-      expect(card.querySelectorAll(':scope > ol > li').length).toBeGreaterThanOrEqual(3);
+      expect(card.querySelectorAll('ol > li').length).toBeGreaterThanOrEqual(3);
       const answer = card.querySelector('details')?.text.trim() ?? '';
       expect(answer, card.id).toMatch(/^Answer\s*Right: [A-D]\..{10,}/s);
     }
@@ -55,7 +55,7 @@ describe('The page of the self-test', () => {
         return { guid, question, options, right, explanation: explanation.slice(0, -1) };
       });
     const asked = cards.map((card) => {
-      const options = card.querySelectorAll(':scope > ol > li').map(wordsOf);
+      const options = card.querySelectorAll('ol > li').map(wordsOf);
       const [first = '', ...rest] = card.querySelectorAll('details p').map(wordsOf);
       const [, letter = '', opening = ''] = /^Right: ([A-D])\. (.*)$/.exec(first) ?? [];
       return {

@@ -140,7 +140,7 @@ export class Session {
     }
     const question = this.#part('[data-screen="card"] h2');
     question.replaceChildren(...(card.querySelector('h3')?.cloneNode(true).childNodes ?? []));
-    const listed = [...card.querySelectorAll<HTMLElement>(':scope > ol > li')].map(
+    const listed = [...card.querySelectorAll<HTMLElement>('ol > li')].map(
       ({ textContent }, index) => ({
         text: textContent,
         isRight: 'ABCD'.charAt(index) === card.dataset.card,
