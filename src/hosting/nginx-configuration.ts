@@ -1,4 +1,4 @@
-import type { HeaderRule } from './host-headers.ts';
+import { headersFor, type HeaderRule } from './host-headers.ts';
 
 /** Where and how nginx is to serve a site. */
 export type NginxOptions = Readonly<{
@@ -49,12 +49,14 @@ export function nginxConfiguration(options: NginxOptions): string {
   const names = [...new Set(rules.flatMap(({ headers }) => headers.map(([name]) => name)))].filter(
     (name) => name !== 'Content-Type',
   );
+  // Where nothing is found, nothing may be kept, and the page says so as everywhere.
+  const unfound = new Map([...headersFor(rules, `${base}404.html`), ['cache-control', 'no-cache']]);
   const texts = [...new Set(Object.values(types))].filter(
     // This type has a character set without being told.
     (type) => TEXT.test(type) && type !== 'text/html',
   );
   return `# Written from the site's own _headers; write it again instead of changing it.
-${names.map((name) => map(name, rules)).join('\n')}
+${names.map((name) => map(name, rules, unfound.get(name.toLowerCase()) ?? '')).join('\n')}
 server {
   listen ${listen};
   root ${quoted(root)};
@@ -103,27 +105,35 @@ function ownTypes(rules: readonly HeaderRule[]): Readonly<Record<string, string>
 
 const variableOf = (name: string): string => `site_${name.toLowerCase().replaceAll('-', '_')}`;
 
-/** A header's value by the address that was asked for. */
-function map(name: string, rules: readonly HeaderRule[]): string {
+/**
+ * A header's value by the address that was asked for and, where not all addresses have the same, by whether
+ * anything was found there. The address is as it was sent: one from which nginx would find its way into
+ * another folder (`/embed/..%2fguidance/`) has what an unknown one has.
+ */
+function map(name: string, rules: readonly HeaderRule[], unfound: string): string {
   const variable = variableOf(name);
-  const lines = rules.flatMap(({ pattern, headers }) =>
-    headers
-      .filter(([other]) => other === name)
-      .map(([, value]) => `  "~^${regexOf(pattern)}" ${quoted(value)};`),
+  const found = rules.flatMap(({ pattern, headers }) =>
+    headers.filter(([other]) => other === name).map(([, value]) => ({ pattern, value })),
   );
-  if (name !== 'Cache-Control') {
-    return `map $request_uri $${variable} {\n${lines.join('\n')}\n}`;
+  const lines = (start: string): string =>
+    found
+      .map(({ pattern, value }) => `  "~^${start}${regexOf(pattern)}" ${quoted(value)};`)
+      .join('\n');
+  if (found.length === 1 && found[0]?.value === unfound) {
+    return `map $request_uri $${variable} {\n${lines('')}\n}`;
   }
-  // Where nothing is found, nothing may be kept, whatever the address looks like.
   return `map $request_uri $${variable}_of_file {
-  default "no-cache";
-${lines.join('\n')}
+  default ${quoted(unfound)};
+${lines(PLAIN)}
 }
 map $status $${variable} {
-  default "no-cache";
+  default ${quoted(unfound)};
   "~^[23]" $${variable}_of_file;
 }`;
 }
+
+/** That a path goes down only and is written as it is. */
+const PLAIN = String.raw`(?![^?]*(?:%|\.\.))`;
 
 /** An address with a query or without; `*` stands for any text of the path. */
 const regexOf = (pattern: string): string =>

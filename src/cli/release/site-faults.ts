@@ -46,8 +46,10 @@ export async function siteFaults(
     } else if (createHash('sha256').update(answer.bytes).digest('hex') !== hash) {
       faults.push(`${path}: not the file that was built`);
     }
-    if (answer.status === status)
-      gatherHeaders(path, answer, headersFor(rules, addressOf(base, path)), headers);
+    if (answer.status === status) {
+      const address = status === 404 ? base + NOWHERE : addressOf(base, path);
+      gatherHeaders(path, answer, headersFor(rules, address), headers);
+    }
   };
   const left = wanted.values();
   await Promise.all(

@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, test } from 'vitest';
 
+import { disjointHeaders } from '../../../src/hosting/disjoint-headers.ts';
 import { headersBelow } from '../../../src/hosting/headers-below.ts';
 import { headersFor, parseHostHeaders } from '../../../src/hosting/host-headers.ts';
 import { nginxConfiguration } from '../../../src/hosting/nginx-configuration.ts';
 
-const own = readFileSync(new URL('../../../public/_headers', import.meta.url), 'utf8');
+const own = disjointHeaders(
+  readFileSync(new URL('../../../public/_headers', import.meta.url), 'utf8'),
+  ['404.html', '_astro/', 'embed/', 'guidance/', 'pagefind/'],
+);
 
 const configured = (base: string, text = headersBelow(own, base)): string =>
   nginxConfiguration({
@@ -32,10 +36,11 @@ function sent(configuration: string, asked: string, status = '200'): Map<string,
   return new Map(
     added
       .map(([, name = '', variable = '']): [string, string] => {
-        const isCache = variable === 'site_cache_control';
-        const byStatus = isCache ? valueOf(configuration, variable, status) : '';
-        const of = isCache && byStatus.startsWith('site_') ? byStatus : variable;
-        const value = isCache && of === variable ? byStatus : valueOf(configuration, of, asked);
+        const hasStatus = configuration.includes(`map $status $${variable} {`);
+        const byStatus = hasStatus ? valueOf(configuration, variable, status) : variable;
+        const value = byStatus.startsWith('site_')
+          ? valueOf(configuration, byStatus, asked)
+          : byStatus;
         return [name.toLowerCase(), value];
       })
       .filter(([, value]) => value !== ''),
@@ -56,6 +61,7 @@ describe('nginxConfiguration', () => {
       'pagefind/index/en_1.pf_index',
       'pagefind/pagefind.en_1.pf_meta',
       'guidance/a/data/b.csv',
+      'embed/a/figures/b/',
     ])('%j has the headers of the one list', (path) => {
       const expected = new Map(headersFor(parseHostHeaders(headersBelow(own, base)), base + path));
       expected.delete('content-type');
@@ -69,6 +75,24 @@ describe('nginxConfiguration', () => {
       expect(found.get('cache-control')).toBe('no-cache');
       expect(found.get('x-content-type-options')).toBe('nosniff');
     });
+
+    test.each(['embed/none/', 'none/', ''])(
+      'the page for %j, which is not found, may not be framed',
+      (path) => {
+        const found = sent(configuration, base + path, '404');
+        expect(found.get('content-security-policy')).toBe("frame-ancestors 'none'");
+        expect(found.get('cross-origin-resource-policy')).toBe('same-origin');
+      },
+    );
+
+    // nginx reads %2f as a slash and then leaves the folder: the file is that of the other one.
+    test.each(['embed/..%2fguidance/a/', 'embed/%2e%2e/guidance/a/', 'embed/../guidance/a/'])(
+      'the way out of a folder, %s, does not take its headers along',
+      (path) => {
+        const found = sent(configuration, base + path);
+        expect(found.get('content-security-policy')).toBe("frame-ancestors 'none'");
+      },
+    );
 
     test('what is for hosts alone is not served', () => {
       expect(configuration).toContain(`location = ${base}_headers { return 404; }`);
