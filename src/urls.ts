@@ -49,6 +49,8 @@ export const urls = {
   outcome: (id: string, outcome: string) => at(`guidance/${id}/outcomes/${outcome}/`),
   figures: (id: string) => at(`guidance/${id}/figures/`),
   figure: (id: string, figure: string) => at(`guidance/${id}/figures/${figure}/`),
+  /** A figure to stand in pages of other sites. */
+  embed: (id: string, figure: string) => at(`embed/${id}/figures/${figure}/`),
   checks: (id: string) => at(`guidance/${id}/checks/`),
   data: (id: string) => at(`guidance/${id}/data/`),
   dataFile: (id: string, file: string) => at(`guidance/${id}/data/${file}`),

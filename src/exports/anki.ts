@@ -4,14 +4,10 @@ import { upperFirst } from '../format/words.ts';
 import { rightOption, type Card, type Phrase } from '../learn/card.ts';
 import type { Guidance, Study } from '../model/guidance.ts';
 import { urls } from '../urls.ts';
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+import { htmlText } from './html-text.ts';
 
 /** Text as HTML, without what would end a field or a line. */
-const html = (text: string): string =>
-  text
-    .replaceAll(/[\t\r\n]+/g, ' ')
-    .replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
+const html = (text: string): string => htmlText(text.replaceAll(/[\t\r\n]+/g, ' '));
 
 const link = (href: string, text: string): string => `<a href="${html(href)}">${html(text)}</a>`;
 

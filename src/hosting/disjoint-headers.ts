@@ -36,10 +36,12 @@ export function disjointHeaders(text: string, entries: readonly string[]): strin
       .filter(({ other }) => !other.includes(pattern))
       .map(({ name, value }) => [name, value] as const),
   }));
-  return [...rest, ...spread]
-    .filter(({ headers }) => headers.length > 0)
-    .map(({ pattern, headers }) =>
-      [pattern, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
-    )
+  const byPattern = Map.groupBy([...rest, ...spread], ({ pattern }) => pattern);
+  return [...byPattern]
+    .map(([pattern, of]) => [pattern, ...of.flatMap(({ headers }) => headers.map(written))])
+    .filter(({ length }) => length > 1)
+    .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
 }
+
+const written = ([name, value]: readonly [string, string]): string => `  ${name}: ${value}`;

@@ -10,14 +10,15 @@ export interface PageFile {
 }
 
 /**
- * Every page of a built site, unread, in the order of their addresses.
+ * Every page of a built site, unread, in the order of their addresses; those that stand in pages of other
+ * sites are none of its own.
  *
  * @example pageFiles('dist')[0]?.address; // '/'
  */
 export function pageFiles(folder: string): readonly PageFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
     .map((name) => name.split(sep).join('/'))
+    .filter((name) => name.endsWith('.html') && !name.startsWith('embed/'))
     .map((file) => ({ address: addressOf(file), file }))
     .toSorted((a, b) => (a.address < b.address ? -1 : 1));
 }

@@ -12,7 +12,7 @@ const FOLDER = 'evidence-ledger';
 
 /** What only a host or a browser with a network uses: the search, the brief, scripts, and what machines read. */
 const LEFT_OUT =
-  /^(?:_|404\.html|files\.json|robots\.txt|sitemap|\w+\.xml|manifest\.|service-worker|\.well-known\/|og\/|pagefind\/|brief\/|offline\/|search\/vocabulary)|\.map$/;
+  /^(?:_|404\.html|files\.json|robots\.txt|sitemap|\w+\.xml|manifest\.|service-worker|\.well-known\/|og\/|embed\/|pagefind\/|brief\/|offline\/|search\/vocabulary)|\.map$/;
 const FONT = /^_astro\/.*\.woff2$/;
 
 /** The earliest day that the format knows: two archives of the same site are the same bytes. */

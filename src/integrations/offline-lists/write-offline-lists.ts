@@ -13,7 +13,7 @@ type KeptFile = Readonly<{
 
 /** What the pages of the site need, whichever document they show. */
 const SHARED =
-  /^(?:_astro\/.*|pagefind\/.*|search\/vocabulary\.json|favicon\.svg|icon-\d+\.png|manifest\.webmanifest|(?!guidance\/|404\.html).*\.html)$/;
+  /^(?:_astro\/.*|pagefind\/.*|search\/vocabulary\.json|favicon\.svg|icon-\d+\.png|manifest\.webmanifest|(?!guidance\/|embed\/|404\.html).*\.html)$/;
 /** What the pages of a document need; its other downloads and its editions are there when there is a network. */
 const OF_DOCUMENT =
   /^guidance\/([^/]+)\/(?:(?!editions\/).*\.html|words\.json|data\/(?:citations|brief)\.json)$/;
