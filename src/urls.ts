@@ -55,7 +55,7 @@ export const urls = {
   data: (id: string) => at(`guidance/${id}/data/`),
   dataFile: (id: string, file: string) => at(`guidance/${id}/data/${file}`),
   dataArchive: (id: string) => at(`guidance/${id}/data/data.zip`),
-  figureFile: (id: string, figure: string, format: 'svg' | 'png' | 'csv') =>
+  figureFile: (id: string, figure: string, format: 'svg' | 'png' | '16x9.png' | 'csv') =>
     at(`guidance/${id}/data/figures/${figure}.${format}`),
   citations: (id: string) => at(`guidance/${id}/data/citations.json`),
   references: (id: string, format: 'bib' | 'ris' | 'csl.json') =>

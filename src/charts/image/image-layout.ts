@@ -1,10 +1,9 @@
-import { lowerFirst } from '../../format/words.ts';
 import type { ChartSpec } from '../chart-spec.ts';
 import type { ChartFont } from '../drawing.ts';
 import type { ChartColour } from '../palette.ts';
-import { lineHeight, wrapText } from '../pen.ts';
-import { measureText, SVG_WIDTHS } from '../render-svg.ts';
-import { chartVoices } from './chart-voices.ts';
+import { SVG_WIDTHS } from '../render-svg.ts';
+import { stackedTexts } from './stacked-texts.ts';
+import { voiceBlocks } from './voice-blocks.ts';
 
 /** What an image says of where it comes from, since it travels without its page. */
 export type ImageSource = Readonly<{
@@ -14,8 +13,8 @@ export type ImageSource = Readonly<{
   edition: string;
   /** That the site is independent of the issuer. */
   independence: string;
-  /** What may be done with the image: in words, and the address of the licence where it has one. */
-  licence: Readonly<{ notice: string; address: string | undefined }>;
+  /** What may be done with the image: its name, in words, and its address where it has one. */
+  licence: Readonly<{ name: string; notice: string; address: string | undefined }>;
 }>;
 
 /** Lines of one block of words; `y` is the baseline of the first. */
@@ -40,16 +39,6 @@ export type ImageLayout = Readonly<{
 }>;
 
 const MARGIN = 40;
-/** Of the line that words may fill where the reader's machine has a wider typeface in place of the site's. */
-const FILLED = 0.97;
-
-type Block = Readonly<{
-  words: string;
-  size: number;
-  weight?: 400 | 600;
-  colour?: ChartColour;
-  gap: number;
-}>;
 
 /**
  * Places the words that a figure needs to stand by itself: title, denominators, which marks are
@@ -62,39 +51,28 @@ export function imageLayout(
   { citation, edition, independence }: Omit<ImageSource, 'licence'>,
   drawingHeight: number,
 ): ImageLayout {
-  const { reported, calculated } = chartVoices(spec);
-  const above = placed(
+  const above = stackedTexts(
     [
       { words: spec.title, size: 22, weight: 600, gap: 0 },
       { words: spec.subtitle, size: 16, colour: 'muted', gap: 8 },
     ],
     MARGIN,
+    SVG_WIDTHS.wide,
   );
   const drawingTop = above.bottom + 24;
-  const notes = placed(
-    [
-      { words: `Reported in the guidance: ${lowerFirst(reported)}`, size: 14, gap: 22 },
-      ...(calculated === null
-        ? []
-        : [
-            {
-              words: `Calculated by Evidence Ledger, not in the guidance: ${lowerFirst(calculated)}`,
-              size: 14,
-              colour: 'calculated' as const,
-              gap: 4,
-            },
-          ]),
-      { words: spec.caption, size: 15, gap: 12 },
-    ],
+  const notes = stackedTexts(
+    [...voiceBlocks(spec, 14, 22), { words: spec.caption, size: 15, gap: 12 }],
     drawingTop + drawingHeight,
+    SVG_WIDTHS.wide,
   );
   const ruleY = notes.bottom + 18;
-  const sources = placed(
+  const sources = stackedTexts(
     [
       { words: `Source: ${citation}`, size: 13, colour: 'muted', gap: 12 },
       { words: `${spec.licence}, ${edition}. ${independence}`, size: 13, colour: 'muted', gap: 4 },
     ],
     ruleY,
+    SVG_WIDTHS.wide,
   );
   return {
     width: SVG_WIDTHS.wide + 2 * MARGIN,
@@ -104,19 +82,4 @@ export function imageLayout(
     drawingTop,
     ruleY,
   };
-}
-
-function placed(
-  blocks: readonly Block[],
-  top: number,
-): Readonly<{ texts: readonly ImageText[]; bottom: number }> {
-  const texts: ImageText[] = [];
-  let bottom = top;
-  for (const { words, size, weight = 400, colour = 'ink', gap } of blocks) {
-    const font: ChartFont = { size, weight };
-    const lines = wrapText(words, SVG_WIDTHS.wide * FILLED, font, measureText);
-    texts.push({ lines, y: bottom + gap + size, font, colour });
-    bottom += gap + size * 0.25 + size + (lines.length - 1) * lineHeight(font);
-  }
-  return { texts, bottom };
 }

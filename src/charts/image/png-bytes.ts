@@ -7,13 +7,14 @@ import sharp from 'sharp';
  * sees, of letters' edges, is given up for a fifth of the file.
  *
  * The pixels are taken at once, so that the canvas can be drawn on again while they are compressed.
+ *
+ * @param xmp - what the file says of itself, if anything
  */
-export async function pngBytes(canvas: Canvas): Promise<Uint8Array<ArrayBuffer>> {
+export async function pngBytes(canvas: Canvas, xmp?: string): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height } = canvas;
   const { data } = canvas.getContext('2d').getImageData(0, 0, width, height);
-  const bytes = await sharp(data, { raw: { width, height, channels: 4 } })
+  const picture = sharp(data, { raw: { width, height, channels: 4 } })
     .removeAlpha()
-    .png({ palette: true, dither: 0, effort: 1, quality: 90 })
-    .toBuffer();
-  return new Uint8Array(bytes);
+    .png({ palette: true, dither: 0, effort: 1, quality: 90 });
+  return new Uint8Array(await (xmp === undefined ? picture : picture.withXmp(xmp)).toBuffer());
 }

@@ -6,6 +6,11 @@ import { FIXTURES } from '../cli/content/overlaid-content.ts';
 
 const { guidance } = proveContent(join(FIXTURES, 'demo'), FIXTURES);
 
+/** Every chart of the invented documents. */
+export const demoSpecs = guidance.flatMap(({ document }) =>
+  document.figures.map((figure) => chartSpec(document, figure)),
+);
+
 /**
  * The chart of a figure of one of the invented documents.
  *

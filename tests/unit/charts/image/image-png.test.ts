@@ -1,4 +1,5 @@
 import { loadImage, createCanvas } from '@napi-rs/canvas';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { imagePng, PNG_SCALE } from '../../../../src/charts/image/image-png.ts';
 import { imageSvg } from '../../../../src/charts/image/image-svg.ts';
@@ -50,4 +51,17 @@ test('a picture has a palette, and takes less than a tenth of a byte for each of
   const png = Buffer.from(await imagePng(allSpecs[0]!, source));
   expect(png.readUInt8(25)).toBe(3);
   expect(png.byteLength).toBeLessThan((png.readUInt32BE(16) * png.readUInt32BE(20)) / 10);
+});
+
+// Read back by sharp, as a catalogue of pictures reads it; expected values: those that went in, escaped as XML.
+test('a picture says its source, its rights and its licence to programs that keep pictures', async () => {
+  const { xmp } = await sharp(await imagePng(allSpecs[0]!, source)).metadata();
+  const said = xmp!.toString();
+  expect(said).toContain(`<dc:source>${source.citation} Drawn by Evidence Ledger, `);
+  expect(said).toContain(
+    `<rdf:li xml:lang="x-default">Licensed as CC BY 4.0 &amp; to be named. ${source.independence}</rdf:li>`,
+  );
+  expect(said).toContain(
+    '<xmpRights:WebStatement>https://creativecommons.org/licenses/by/4.0/</xmpRights:WebStatement>',
+  );
 });

@@ -8,6 +8,7 @@ export const source: ImageSource = {
   independence:
     'Evidence Ledger is independent of NICE, which has neither endorsed nor reviewed it.',
   licence: {
+    name: 'CC BY 4.0',
     notice: 'Licensed as CC BY 4.0 & to be named.',
     address: 'https://creativecommons.org/licenses/by/4.0/',
   },

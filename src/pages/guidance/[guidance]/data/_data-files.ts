@@ -1,6 +1,7 @@
 import { chartDescription } from '../../../../charts/chart-description.ts';
 import { imagePng } from '../../../../charts/image/image-png.ts';
 import { imageSvg } from '../../../../charts/image/image-svg.ts';
+import { slidePng } from '../../../../charts/image/slide-png.ts';
 import { chartSpec } from '../../../../charts/registry.ts';
 import { estimateContrast } from '../../../../evidence/estimates.ts';
 import { guidanceItem } from '../../../../exports/csl-items.ts';
@@ -164,7 +165,7 @@ const othersOf = (guidance: Guidance) => [
   {
     file: 'figures/',
     about:
-      'Each figure as SVG, as PNG (not in data.zip) and as CSV; which marks are calculated is written in the image.',
+      'Each figure as SVG, as PNG in its own shape and as one for slides (16:9; neither is in data.zip), and as CSV; which marks are calculated is written in the image.',
   },
 ];
 
@@ -232,13 +233,14 @@ const slidePictures = (source: Source) =>
   );
 
 /** What there is of each figure. */
-export const FIGURE_FORMATS = ['svg', 'png', 'csv'] as const;
+export const FIGURE_FORMATS = ['svg', 'png', '16x9.png', 'csv'] as const;
 
 const OF_FIGURE: Readonly<
   Record<(typeof FIGURE_FORMATS)[number], Made<Readonly<{ mediaType: string }>, Drawn>>
 > = {
   svg: { mediaType: 'image/svg+xml', body: (drawn) => imageSvg(...imageOf(drawn)) },
   png: { mediaType: 'image/png', body: pictureOf },
+  '16x9.png': { mediaType: 'image/png', body: (drawn) => slidePng(...imageOf(drawn)) },
   csv: {
     mediaType: CSV,
     body: ({ guidance, edition, figure }) => csv(figureTable(guidance, edition, figure)),
