@@ -1,4 +1,3 @@
-import { rounded } from '../../statistics/rounded.ts';
 import type { ChartSpec } from '../chart-spec.ts';
 import type { ImageLayout, ImageSource } from './image-layout.ts';
 import { drawnFor, paintImage } from './paint-image.ts';
@@ -26,8 +25,8 @@ export function slidePng(spec: ChartSpec, source: ImageSource): Promise<Uint8Arr
   const { layout, room } = slideLayout(spec, source);
   const scale = Math.min(SCALE, room / drawing.height);
   return paintImage(
-    { ...layout, drawingTop: layout.drawingTop + rounded((room - drawing.height * scale) / 2, 0) },
-    { drawing, scale, left: rounded((SLIDE.width - drawing.width * scale) / 2, 0) },
+    { ...layout, drawingTop: layout.drawingTop + Math.round((room - drawing.height * scale) / 2) },
+    { drawing, scale, left: Math.round((SLIDE.width - drawing.width * scale) / 2) },
     1,
     source,
   );

@@ -24,5 +24,9 @@ test.each([...allSpecs, ...demoSpecs].map((spec) => [`${spec.id}: ${spec.title}`
     expect(1920 - left - info.width).toBeGreaterThanOrEqual(60);
     expect(top).toBeGreaterThanOrEqual(40);
     expect(1080 - top - info.height).toBeGreaterThanOrEqual(30);
+    // The drawing stands where no words do: a line in the middle of the slide is not white throughout.
+    const middle = sharp(png).extract({ left: 0, top: 300, width: 1920, height: 240 });
+    const { channels } = await middle.removeAlpha().stats();
+    expect(channels.some(({ min }) => min < 200)).toBe(true);
   },
 );
