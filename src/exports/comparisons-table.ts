@@ -125,18 +125,28 @@ export function comparisonsTable(
   edition: string,
   only?: readonly string[],
 ): Table<Name> {
-  const all = guidance.results.flatMap((result) =>
-    result.contrasts.map((contrast) => ({ result, contrast })),
-  );
-  const wanted = only?.flatMap((id) => all.filter(({ contrast }) => contrast.id === id)) ?? all;
+  const all = comparisonRows(guidance);
+  const wanted = only?.flatMap((id) => all.filter(({ of }) => of === id)) ?? all;
   return {
     columns: COLUMNS,
-    rows: wanted.map(({ result, contrast }) => ({
-      ...rowSource(guidance, edition, [result.paragraph.number]),
-      ...contrastRow(result, contrast),
+    rows: wanted.map(({ paragraph, row }) => ({
+      ...rowSource(guidance, edition, [paragraph]),
+      ...row,
     })),
   };
 }
+
+/** The rows of that table without their source, each with the address of the contrast that it is of. */
+export const comparisonRows = (
+  guidance: Guidance,
+): readonly Readonly<{ of: string; paragraph: string; row: ReturnType<typeof contrastRow> }>[] =>
+  guidance.results.flatMap((result) =>
+    result.contrasts.map((contrast) => ({
+      of: contrast.id,
+      paragraph: result.paragraph.number,
+      row: contrastRow(result, contrast),
+    })),
+  );
 
 function contrastRow(result: Result, contrast: Contrast) {
   const estimate = estimateContrast(result, contrast);

@@ -140,7 +140,7 @@ export function resultsTable(
   edition: string,
   only?: readonly string[],
 ): Table<Name> {
-  const all = guidance.results.flatMap((result) => rowsOf(guidance, result));
+  const all = resultRows(guidance);
   const wanted = only?.flatMap((id) => all.filter((one) => one.of === id)) ?? all;
   return {
     columns: COLUMNS,
@@ -150,6 +150,10 @@ export function resultsTable(
     })),
   };
 }
+
+/** The rows of that table without their source, each with the address of the measurement or change that it is of. */
+export const resultRows = (guidance: Guidance): ReturnType<typeof rowsOf> =>
+  guidance.results.flatMap((result) => rowsOf(guidance, result));
 
 /** The rows of a result, with the address of the measurement that each is of, and its paragraph. */
 function rowsOf(

@@ -1,6 +1,7 @@
 import type { Guidance } from '../model/guidance.ts';
 import { comparisonsTable } from './comparisons-table.ts';
 import type { Table } from './csv.ts';
+import { longTable } from './long-table.ts';
 import { paragraphsTable } from './paragraphs-table.ts';
 import { resultsTable } from './results-table.ts';
 import { studiesTable } from './studies-table.ts';
@@ -21,8 +22,8 @@ export type TableFile = DataFile &
 /** The media type of a table. */
 export const CSV = 'text/csv; charset=utf-8';
 
-/** The tables of a document, which its pages show too. */
-export const TABLES: readonly TableFile[] = [
+/** The tables by which an edition of a document is kept. */
+export const KEPT_TABLES: readonly TableFile[] = [
   {
     file: 'results.csv',
     about:
@@ -33,7 +34,7 @@ export const TABLES: readonly TableFile[] = [
   {
     file: 'comparisons.csv',
     about:
-      'Every comparison of two arms of one study, arm minus (or over) comparator, with what the guidance prints about it.',
+      'Every comparison of two arms of one study, arm minus (or over) comparator, with what the guidance prints about it. Its counts are a 2 × 2 table: in metafor, ai = arm_events, n1i = arm_total, ci = comparator_events, n2i = comparator_total.',
     mediaType: CSV,
     table: comparisonsTable,
   },
@@ -49,5 +50,17 @@ export const TABLES: readonly TableFile[] = [
     about: 'Every numbered paragraph in this site’s own words, with the figures that it prints.',
     mediaType: CSV,
     table: paragraphsTable,
+  },
+];
+
+/** The tables of a document, which its pages show too; what is made of others is kept with none of its editions. */
+export const TABLES: readonly TableFile[] = [
+  ...KEPT_TABLES,
+  {
+    file: 'long.csv',
+    about:
+      'Every number of results.csv and comparisons.csv in one shape, one a row, with its statistic, unit, voice and method.',
+    mediaType: CSV,
+    table: longTable,
   },
 ];

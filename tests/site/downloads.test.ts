@@ -24,6 +24,7 @@ test.each([
   'comparisons.csv',
   'studies.csv',
   'paragraphs.csv',
+  'long.csv',
   'guidance.json',
   'references.bib',
   'references.ris',
@@ -31,9 +32,12 @@ test.each([
   'README.txt',
   'summary.docx',
   'reproduce.R',
+  'reproduce.py',
   'summary.pptx',
   'data.zip',
-  ...figures.flatMap((id) => ['svg', 'png', 'csv'].map((format) => `figures/${id}.${format}`)),
+  ...figures.flatMap((id) =>
+    ['svg', 'png', '16x9.png', 'csv'].map((format) => `figures/${id}.${format}`),
+  ),
 ])('%s is there', (file) => {
   expect(read(file).byteLength).toBeGreaterThan(100);
 });

@@ -8,7 +8,7 @@ import { expect, inject, test } from 'vitest';
 const folder = join(inject('siteFolder'), 'guidance', 'htg241', 'data');
 
 // The workbook through one library, the CSV through another.
-test.each(['results', 'comparisons', 'studies', 'paragraphs'])(
+test.each(['results', 'comparisons', 'studies', 'paragraphs', 'long'])(
   'the sheet of %s holds what its CSV holds, cell for cell',
   async (name) => {
     const csv = await readFile(join(folder, `${name}.csv`), 'utf8');

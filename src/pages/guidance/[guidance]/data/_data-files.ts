@@ -18,7 +18,8 @@ import {
 } from '../../../../exports/guidance-json.ts';
 import { licenceOf } from '../../../../exports/licence.ts';
 import { readMe } from '../../../../exports/read-me.ts';
-import reproduce from '../../../../exports/reproduce.R?raw';
+import inPython from '../../../../exports/reproduce.py?raw';
+import inR from '../../../../exports/reproduce.R?raw';
 import { vancouver } from '../../../../exports/reference-formats.ts';
 import { summarySlides } from '../../../../exports/summary-slides.ts';
 import { summarySource } from '../../../../exports/summary-source.ts';
@@ -111,21 +112,32 @@ function tableFor({ guidance }: Source): SummaryTable {
 export const summariesOf = ({ results }: Pick<Guidance, 'results'>): readonly Made<DataFile>[] =>
   results.length > 0 ? SUMMARIES : [];
 
-/** Calculates in R what this site calculates of two groups, where it calculates anything of them. */
-const SCRIPT: Made<DataFile> = {
-  file: 'reproduce.R',
-  about:
-    'A script for R that calculates from the counts of comparisons.csv every difference, ratio, interval and p value that stands there, and says how near it comes.',
-  mediaType: 'text/plain; charset=utf-8',
-  body: () => reproduce,
-};
+const PLAIN = 'text/plain; charset=utf-8';
+const SAYS =
+  'calculates from the counts of comparisons.csv every difference, ratio, interval and p value that stands there, and says how near it comes.';
 
-/** The script, where a document has something for it to calculate. */
-export const scriptOf = ({ results }: Pick<Guidance, 'results'>): readonly Made<DataFile>[] =>
+/** Calculate what this site calculates of two groups, where it calculates anything of them. */
+const SCRIPTS: readonly Made<DataFile>[] = [
+  {
+    file: 'reproduce.R',
+    about: `A script for R that ${SAYS}`,
+    mediaType: PLAIN,
+    body: () => inR,
+  },
+  {
+    file: 'reproduce.py',
+    about: `A script for Python without packages that ${SAYS}`,
+    mediaType: PLAIN,
+    body: () => inPython,
+  },
+];
+
+/** The scripts, where a document has something for them to calculate. */
+export const scriptsOf = ({ results }: Pick<Guidance, 'results'>): readonly Made<DataFile>[] =>
   results.some((result) =>
     result.contrasts.some((contrast) => estimateContrast(result, contrast) !== undefined),
   )
-    ? [SCRIPT]
+    ? SCRIPTS
     : [];
 
 const PACKAGE: Made<DataFile> = {
@@ -148,7 +160,7 @@ const FHIR: Made<DataFile> = {
 const othersOf = (guidance: Guidance) => [
   WORKBOOK,
   ...summariesOf(guidance),
-  ...scriptOf(guidance),
+  ...scriptsOf(guidance),
   JSON_FILE,
   SCHEMA,
   PACKAGE,
@@ -201,7 +213,7 @@ export const documentsOf = (guidance: Guidance): readonly Made<DataFile>[] => [
   })),
   WORKBOOK,
   ...summariesOf(guidance),
-  ...scriptOf(guidance),
+  ...scriptsOf(guidance),
   ...OTHER_DOCUMENTS,
 ];
 
