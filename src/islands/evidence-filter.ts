@@ -8,7 +8,11 @@ const ORDERS: Readonly<Record<string, (a: DOMStringMap, b: DOMStringMap) => numb
   lowest: (a, b) => shares(a.share, b.share, 1),
 };
 
-/** Filters the blocks of the table inside it, sets them in order, and keeps the choice in the address. */
+/**
+ * Filters the blocks of the table inside it, sets them in order, and keeps the choice in the address, from
+ * which links to the other table (`data-same`) take it along. An address may name the results themselves
+ * (`result`, several times), as the brief does; that goes with whatever else is chosen.
+ */
 export class EvidenceFilter extends HTMLElement {
   #blocks: HTMLTableSectionElement[] = [];
 
@@ -19,11 +23,15 @@ export class EvidenceFilter extends HTMLElement {
     this.#blocks = [...table.tBodies];
     this.#restore(form);
     this.#apply(form, table);
+    this.#carry();
     form.addEventListener('change', () => {
       this.#apply(form, table);
       this.#keep(form);
     });
     form.addEventListener('reset', () => {
+      const address = new URL(location.href);
+      address.searchParams.delete('result');
+      history.replaceState(null, '', address);
       setTimeout(() => {
         this.#apply(form, table);
         this.#keep(form);
@@ -54,20 +62,31 @@ export class EvidenceFilter extends HTMLElement {
       else address.searchParams.set(name, value);
     }
     history.replaceState(null, '', address);
+    this.#carry();
+  }
+
+  #carry(): void {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-same]')) {
+      link.search = location.search;
+    }
   }
 
   #apply(form: HTMLFormElement, table: HTMLTableElement): void {
     const chosen = new FormData(form);
+    const named = new URLSearchParams(location.search).getAll('result');
     const results = this.#blocks.filter(({ dataset }) => dataset.head === undefined);
     for (const block of results) {
-      block.hidden = FILTERS.some((name) => {
-        const wanted = chosen.get(name);
-        return (
-          typeof wanted === 'string' &&
-          wanted !== '' &&
-          !(block.dataset[name] ?? '').split(' ').includes(wanted)
-        );
-      });
+      const isNamed = named.length === 0 || named.includes(block.dataset.result ?? block.id);
+      block.hidden =
+        !isNamed ||
+        FILTERS.some((name) => {
+          const wanted = chosen.get(name);
+          return (
+            typeof wanted === 'string' &&
+            wanted !== '' &&
+            !(block.dataset[name] ?? '').split(' ').includes(wanted)
+          );
+        });
     }
     const shown = results.filter(({ hidden }) => !hidden);
     const sort = chosen.get('sort');
@@ -84,6 +103,14 @@ export class EvidenceFilter extends HTMLElement {
     if (ordered.some((block, index) => block !== table.tBodies[index])) table.append(...ordered);
     const status = this.querySelector('[role="status"]');
     if (status) status.textContent = `${shown.length} of ${results.length} results shown`;
+    // What is printed or copied says by itself that it is not all.
+    const selection = this.querySelector('[data-selection]');
+    if (selection) {
+      selection.textContent =
+        shown.length === results.length
+          ? ''
+          : `A selection: ${shown.length} of ${results.length} results.`;
+    }
     table.toggleAttribute('hidden', shown.length === 0);
     this.querySelector('table-export')?.toggleAttribute('hidden', shown.length === 0);
     this.querySelector('.empty')?.toggleAttribute('hidden', shown.length > 0);

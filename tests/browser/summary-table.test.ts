@@ -15,10 +15,10 @@ const onClipboard = (page: Page, type: string) =>
     return (await item!.getType(wanted)).text();
   }, type);
 
-async function copied(page: Page) {
+// HTG241 reports 20 results.
+async function copied(page: Page, rows = '20 rows') {
   await page.getByRole('button', { name: 'Copy table' }).click();
-  // HTG241 reports 20 results.
-  await page.getByText('Copied 20 rows').waitFor();
+  await page.getByText(`Copied ${rows}`).waitFor();
   return parse(await onClipboard(page, 'text/html'));
 }
 
@@ -96,5 +96,75 @@ describe('The summary table', () => {
         ),
     );
     expect(sides).toBe(true);
+  });
+});
+
+/** The rows that are shown, by their first lines: outcome and time. */
+const shown = (page: Page) =>
+  page
+    .locator('.summary tbody[data-result]')
+    .filter({ visible: true })
+    .evaluateAll((rows) => rows.map(({ dataset }) => (dataset as { result: string }).result));
+
+// What HTG241 prints: fever in one series (2.4.4), haemorrhage in one study (2.4.5) and in the words of the advisers.
+describe('The summary table of some results', () => {
+  test('of an outcome is led to from its page, says that it is a part, and leaves the rest again', async () => {
+    const page = await open('/guidance/htg241/outcomes/haemorrhage/');
+    await page.getByRole('link', { name: 'summary table of this outcome' }).click();
+    await page.waitForURL('**/summary/?outcome=haemorrhage');
+    await page.getByText('A selection: 2 of 20 results.').waitFor();
+    expect(await shown(page)).toHaveLength(2);
+    expect(await page.locator('.summary tbody[data-head]').filter({ visible: true }).count()).toBe(
+      1,
+    );
+    await page.getByRole('button', { name: 'Show all', exact: true }).click();
+    await expect.poll(() => shown(page)).toHaveLength(20);
+    expect(await page.getByText('A selection').count()).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('of the filter of the evidence table has the same results, and so back', async () => {
+    const page = await open('/guidance/htg241/evidence/');
+    const main = page.locator('#main');
+    await main.getByRole('combobox', { name: 'Study' }).selectOption('trial-123');
+    await main.getByRole('link', { name: 'summary table' }).click();
+    await page.waitForURL('**/summary/?study=trial-123');
+    await expect.poll(() => shown(page)).toEqual(['trial-123.disease-free-survival']);
+    await main.getByRole('link', { name: 'evidence table' }).click();
+    await page.waitForURL('**/evidence/?study=trial-123');
+  });
+
+  test('is copied as it is shown, with the sentence that says so', async () => {
+    const page = await open(`${SUMMARY}?outcome=fever`, CLIPBOARD);
+    await page.getByText('A selection: 1 of 20 results.').waitFor();
+    const html = await copied(page, '1 row');
+    expect(html.querySelectorAll('tbody[data-result]')).toHaveLength(1);
+    expect(html.querySelector('caption')?.text).toContain('A selection: 1 of 20 results.');
+  });
+
+  test('of the brief has the results of which the brief has figures', async () => {
+    const page = await open(
+      '/brief/#i=htg241.result.trial-123.disease-free-survival&i=htg241.value.non-randomised-223.haemorrhage.cryotherapy&i=htg241.paragraph.1.1',
+    );
+    await page.getByRole('link', { name: 'Summary table of its 2 results' }).click();
+    await page.waitForURL('**/summary/?result=*');
+    await expect
+      .poll(() => shown(page))
+      .toEqual(['trial-123.disease-free-survival', 'non-randomised-223.haemorrhage']);
+  });
+
+  test('needs no room beside it on a telephone, and hides its rows there too', async () => {
+    const page = await open(`${SUMMARY}?outcome=fever`, { viewport: { width: 360, height: 800 } });
+    await page.getByText('A selection: 1 of 20 results.').waitFor();
+    expect(await shown(page)).toHaveLength(1);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+
+  test('stands whole without script', async () => {
+    const page = await open(`${SUMMARY}?outcome=fever`, { javaScriptEnabled: false });
+    expect(
+      await page.locator('.summary tbody[data-result]').filter({ visible: true }).count(),
+    ).toBe(20);
   });
 });

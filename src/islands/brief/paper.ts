@@ -12,7 +12,7 @@ import { refill } from './refill.ts';
 
 /**
  * Shows a brief on its page: entries into `[data-entries]`, references into `[data-references]`,
- * editions and notices into `[data-notices]`; title, note and warning, as they are printed, into elements
+ * editions and notices into `[data-notices]`, links to summary tables into `[data-summaries]`; title, note and warning, as they are printed, into elements
  * named `[data-printed]`.
  */
 export function drawPaper(page: HTMLElement, brief: ComposedBrief): void {
@@ -21,6 +21,7 @@ export function drawPaper(page: HTMLElement, brief: ComposedBrief): void {
   fill(page, '[data-printed="title"]', [brief.title]);
   fill(page, '[data-printed="note"]', [brief.note]);
   fill(page, '[data-printed="warning"]', [brief.warning]);
+  fill(page, '[data-summaries]', summaries(items));
   const entries = page.querySelector('[data-entries]');
   if (entries) {
     refill(
@@ -38,6 +39,21 @@ export function drawPaper(page: HTMLElement, brief: ComposedBrief): void {
     '[data-notices]',
     [...notices, made].map((text) => element('p', {}, text)),
   );
+}
+
+/** For each guidance a link to the summary table of those results that the brief has a figure of. */
+function summaries(items: ComposedBrief['items']): readonly HTMLElement[] {
+  const found = items.flatMap((item) => {
+    const address = item.state === 'found' ? item.address : '';
+    const [, table, result] = /^(.*)evidence\/#(.+)$/.exec(address) ?? [];
+    return table === undefined || result === undefined ? [] : [{ table, result }];
+  });
+  return [...Map.groupBy(found, ({ table }) => table)].map(([table, of]) => {
+    const results = new Set(of.map(({ result }) => result));
+    const query = new URLSearchParams([...results].map((result) => ['result', result]));
+    const words = results.size === 1 ? 'its result' : `its ${results.size} results`;
+    return element('a', { href: `${table}summary/?${query}` }, `Summary table of ${words}`);
+  });
 }
 
 /** Shows what is printed of a reader's notes, which the fields cannot show whole. */

@@ -1,7 +1,7 @@
 import { copyText } from '../copy-text.ts';
 
-/** What has no place in a document: buttons. */
-const NO_DOCUMENT = '.no-print, script, style';
+/** What has no place in a document: buttons, and rows that are not shown. */
+const NO_DOCUMENT = '.no-print, script, style, [hidden]';
 
 /** The look that a document keeps of each kind of element, since it knows none of the site's styles. */
 const LOOKS = {
