@@ -18,7 +18,7 @@ declare module '@citation-js/core' {
   export const plugins: {
     config: {
       get(name: '@bibtex'): { format: Record<string, boolean> };
-      get(name: '@csl'): { styles: { add(name: string, style: string): void } };
+      get(name: '@csl'): Record<'styles' | 'locales', { add(name: string, text: string): void }>;
     };
   };
 }

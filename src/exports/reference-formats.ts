@@ -7,6 +7,8 @@ import { urls } from '../urls.ts';
 import ama from './american-medical-association.json' with { type: 'json' };
 import { OPEN_DAY } from './cited-date.ts';
 import { cslDate, type CslItem } from './csl-item.ts';
+import british from './locale-en-gb.json' with { type: 'json' };
+import { shortJournal } from './short-journal.ts';
 import { texText } from './tex-text.ts';
 
 // A reader who cites two paragraphs needs two keys, which the titles alone would not give. All files
@@ -21,10 +23,12 @@ Object.assign(plugins.config.get('@bibtex').format, {
 // Citation.js brings Vancouver (NLM), APA and Harvard. The style of the American Medical Association, 11th
 // edition, is that of the Citation Style Language project, as Debian ships it (CC BY-SA 3.0, see the file).
 plugins.config.get('@csl').styles.add('ama', ama.style);
+// Citation.js brings American English alone; British English is that of the same project, from Debian as well.
+plugins.config.get('@csl').locales.add('en-GB', british.locale);
 
 /** The style needs a day to set where its place is; no source is cited on this one. */
 const NEVER = cslDate('9999-12-31');
-const NEVER_TEXT = /9999 Dec 31|December 31, 9999/;
+const NEVER_TEXT = /9999 Dec 31|December 31, 9999|31 December 9999/;
 
 /** More than the references of a long document. */
 const KEPT_TEXTS = 1000;
@@ -77,12 +81,15 @@ export const referenceFormats = remembering((item: CslItem): ReferenceFormats =>
 const isPublication = ({ type }: CslItem): boolean =>
   type === 'article-journal' || type === 'document';
 
-/** The styles of references in words: the name that Citation.js has for each, and whether it has a place for notes. */
+/**
+ * The styles of references in words: the name that Citation.js has for each, whether it has a place for notes
+ * and shortens the titles of journals, and whose English it is in: Harvard is British, with single quotation marks.
+ */
 const STYLES = {
-  vancouver: { template: 'vancouver', hasParts: true },
-  ama: { template: 'ama', hasParts: false },
-  apa: { template: 'apa', hasParts: true },
-  harvard: { template: 'harvard1', hasParts: false },
+  vancouver: { template: 'vancouver', hasParts: true, isShort: true, lang: 'en-US' },
+  ama: { template: 'ama', hasParts: false, isShort: true, lang: 'en-US' },
+  apa: { template: 'apa', hasParts: true, isShort: false, lang: 'en-US' },
+  harvard: { template: 'harvard1', hasParts: false, isShort: false, lang: 'en-GB' },
 } as const;
 type Style = keyof typeof STYLES;
 
@@ -92,10 +99,12 @@ type Style = keyof typeof STYLES;
  * from which something was calculated.
  */
 function inWords(style: Style, item: CslItem): string {
-  const { template, hasParts } = STYLES[style];
+  const { template, hasParts, isShort, lang } = STYLES[style];
   const { version: _sameAsEdition, ...work } = item;
-  const text = new Cite([work])
-    .format('bibliography', { format: 'text', template, lang: 'en-GB' })
+  const short = isShort ? shortJournal(item['container-title'] ?? '') : undefined;
+  const written = short === undefined ? work : { ...work, 'container-title-short': short };
+  const text = new Cite([written])
+    .format('bibliography', { format: 'text', template, lang })
     .trim()
     .replace(/^1\. /, '')
     // What only the style of the AMA says, of whatever has neither journal nor publisher.

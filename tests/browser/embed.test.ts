@@ -21,7 +21,7 @@ async function journal(page: Page, html: string): Promise<Frame> {
   );
   await page.goto(JOURNAL);
   const element = await page.locator('iframe').elementHandle();
-  return (await element!.contentFrame())!;
+  return (await element.contentFrame())!;
 }
 
 /** The HTML that the page of a figure gives away, with the address of the site under test in it. */
@@ -46,10 +46,10 @@ describe('In a page of another site', () => {
         document.documentElement.scrollHeight,
         window.innerHeight,
       ]);
-      expect(needed, `${width} px`).toBeLessThanOrEqual(given!);
+      expect(needed, `${width} px`).toBeLessThanOrEqual(given);
       const foot = await frame.locator('footer').evaluate((e) => e.getBoundingClientRect().bottom);
       // Not so high either that a reader takes the page for over.
-      expect(given! - foot, `${width} px`).toBeLessThan(160);
+      expect(given - foot, `${width} px`).toBeLessThan(160);
     }
   });
 

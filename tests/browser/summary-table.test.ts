@@ -2,10 +2,17 @@ import { parse } from 'node-html-parser';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
+import { EMPTY, withEntry } from '../../src/islands/brief/brief.ts';
+import { sharedText } from '../../src/islands/brief/shared-brief.ts';
 import { siteBrowser, siteUrl } from '../support/site-browser.ts';
 
 const open = siteBrowser();
 const SUMMARY = '/guidance/htg241/summary/';
+const IDS = [
+  'htg241.result.trial-123.disease-free-survival',
+  'htg241.value.non-randomised-223.haemorrhage.cryotherapy',
+  'htg241.paragraph.1.1',
+];
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 /** What is on the clipboard in one of its forms. */
@@ -143,9 +150,7 @@ describe('The summary table of some results', () => {
   });
 
   test('of the brief has the results of which the brief has figures', async () => {
-    const page = await open(
-      '/brief/#i=htg241.result.trial-123.disease-free-survival&i=htg241.value.non-randomised-223.haemorrhage.cryotherapy&i=htg241.paragraph.1.1',
-    );
+    const page = await open(`/brief/#${sharedText(IDS.reduce(withEntry, EMPTY))}`);
     await page.getByRole('link', { name: 'Summary table of its 2 results' }).click();
     await page.waitForURL('**/summary/?result=*');
     await expect

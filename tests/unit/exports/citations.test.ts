@@ -135,7 +135,7 @@ describe('a publication', () => {
 
   test('is cited with its numbers, and without what was not seen', () => {
     expect(text('study:series-326', 'publication')).toBe(
-      'Xu KC, Niu LZ, He WB, Hu YZ, Zuo JS. Percutaneous cryosurgery for the treatment of hepatic colorectal metastases. World Journal of Gastroenterology. 2008;14(9):1430–6. doi:10.3748/wjg.14.1430 PubMed PMID: 18322961. Probably the publication behind this study in NICE HTG241: Case series, 326 patients. Matched on its figures; the guidance does not name it.',
+      'Xu KC, Niu LZ, He WB, Hu YZ, Zuo JS. Percutaneous cryosurgery for the treatment of hepatic colorectal metastases. World J Gastroenterol. 2008;14(9):1430–6. doi:10.3748/wjg.14.1430 PubMed PMID: 18322961. Probably the publication behind this study in NICE HTG241: Case series, 326 patients. Matched on its figures; the guidance does not name it.',
     );
     expect(text('study:trial-123', 'publication')).toMatch(/1997;225\(2\):193–201\. Probably /);
     expect(text('study:non-randomised-223', 'publication')).toMatch(
@@ -161,7 +161,7 @@ describe('a reference in words', () => {
   test.each([
     [
       'ama',
-      'Xu KC, Niu LZ, He WB, Hu YZ, Zuo JS. Percutaneous cryosurgery for the treatment of hepatic colorectal metastases. World Journal of Gastroenterology. 2008;14(9):1430-1436. doi:10.3748/wjg.14.1430',
+      'Xu KC, Niu LZ, He WB, Hu YZ, Zuo JS. Percutaneous cryosurgery for the treatment of hepatic colorectal metastases. World J Gastroenterol. 2008;14(9):1430-1436. doi:10.3748/wjg.14.1430',
     ],
     [
       'apa',
@@ -169,7 +169,7 @@ describe('a reference in words', () => {
     ],
     [
       'harvard',
-      'Xu, K.C. et al. (2008) “Percutaneous cryosurgery for the treatment of hepatic colorectal metastases,” World Journal of Gastroenterology, 14(9), pp. 1430–1436. Available at: https://doi.org/10.3748/wjg.14.1430.',
+      'Xu, K.C. et al. (2008) ‘Percutaneous cryosurgery for the treatment of hepatic colorectal metastases’, World Journal of Gastroenterology, 14(9), pp. 1430–1436. Available at: https://doi.org/10.3748/wjg.14.1430.',
     ],
   ] as const)(
     'of a publication is as %s has it, and says how sure the match is',

@@ -83,7 +83,10 @@ describe.each([
       ({ columns, rows: all }) =>
         all.flatMap((row) =>
           columns
-            .filter(({ name, voice }) => voice === 'calculated' && row[name as never] !== undefined)
+            .filter(
+              ({ name, voice }) =>
+                voice === 'calculated' && name in row && String(row[name as never]) !== 'undefined',
+            )
             .map(({ name }) => String(row[name as never])),
         ),
     );
