@@ -93,7 +93,7 @@ export function longTable(guidance: Guidance, edition: string): Table<Name> {
     figures: figuresOfArm(row),
   }));
   const ofContrasts = comparisonRows(guidance).map(({ of, paragraph, row }) => ({
-    of: `${of}${of.endsWith(`.${row.comparator}`) ? '' : `.${row.comparator}`}`,
+    of,
     paragraph,
     common: {
       ...placeOf(row),

@@ -44,12 +44,14 @@ test.each([
 
 describe('The tables', () => {
   // What the guidance prints: 22 measured figures and 7 statements of advisers, 5 comparisons of arms,
-  // 7 sources, 21 paragraphs.
+  // 7 sources, 21 paragraphs; 60 printed numbers, and 120 that are calculated of 16 shares (5 each) and of 4
+  // pairs of them (10 each).
   test.each([
     ['results.csv', 29],
     ['comparisons.csv', 5],
     ['studies.csv', 7],
     ['paragraphs.csv', 21],
+    ['long.csv', 180],
   ])('%s begins with its source and has %i rows, as the README says', (file, count) => {
     const [header, ...rows] = parseCsv(read(file), { bom: true });
     expect(header?.slice(0, 3)).toEqual(['reference', 'guidance', 'edition']);

@@ -154,7 +154,8 @@ describe('a publication', () => {
 });
 
 // Expected: pandoc 2.17.1.1, which has a processor of its own, with the same styles
-// (pandoc --citeproc --csl=STYLE.csl --bibliography=ITEM.json -M lang=en-US); behind it the note of the item.
+// (pandoc --citeproc --csl=STYLE.csl --bibliography=ITEM.json -M lang=en-US, of Harvard en-GB, with the short title of the journal);
+// behind it the note of the item.
 describe('a reference in words', () => {
   const PUBLICATION =
     ' Probably the publication behind this study in NICE HTG241: Case series, 326 patients. Matched on its figures; the guidance does not name it.';
