@@ -97,11 +97,13 @@ type Style = keyof typeof STYLES;
  * A reference as a line of text, without a number before it. What is probably a publication says so at
  * the end, in every style; so does what a style would drop, the paragraph that is cited and the figures
  * from which something was calculated.
+ *
+ * @param isWhole - whether the title of a journal stays whole where the style shortens it
  */
-function inWords(style: Style, item: CslItem): string {
+function inWords(style: Style, item: CslItem, { isWhole = false } = {}): string {
   const { template, hasParts, isShort, lang } = STYLES[style];
   const { version: _sameAsEdition, ...work } = item;
-  const short = isShort ? shortJournal(item['container-title'] ?? '') : undefined;
+  const short = isShort && !isWhole ? shortJournal(item['container-title'] ?? '') : undefined;
   const written = short === undefined ? work : { ...work, 'container-title-short': short };
   const text = new Cite([written])
     .format('bibliography', { format: 'text', template, lang })
@@ -120,9 +122,12 @@ const numberMissing = (text: string, { genre, number }: CslItem): readonly strin
     ? []
     : [`${[genre, number].filter(Boolean).join(' ')}.`];
 
-/** A reference in the Vancouver style (NLM, Citing Medicine). */
+/**
+ * A reference in the Vancouver style (NLM, Citing Medicine), but for the title of a journal, which data files
+ * keep whole.
+ */
 export const vancouver = remembering(
-  (item: CslItem): string => inWords('vancouver', item),
+  (item: CslItem): string => inWords('vancouver', item, { isWhole: true }),
   KEPT_TEXTS,
 );
 
