@@ -38,7 +38,7 @@ export function figureEmbed(spec: ChartSpec, source: EmbedSource, style: EmbedSt
   const { guidance: named } = summarySource(guidance, source);
   const paragraphs = spec.paragraphs.map(({ text, url }) => link(url, text)).join(', ');
   const policy = `default-src 'none'; style-src '${style.hash}'; font-src 'self'; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${site.language}">
 <head>
 <meta charset="utf-8">
