@@ -25,7 +25,7 @@ import type {
 import { urls } from '../urls.ts';
 import { paragraphText } from './paragraph-text.ts';
 
-import type { BriefFigure, BriefItem } from './brief-file.ts';
+import type { BriefFigure, BriefItem, BriefTable } from './brief-file.ts';
 
 /** An item with its own id, and what it is cited by, among the subjects of citations. */
 export type BriefDraft = Omit<BriefItem, 'cited' | 'source'> &
@@ -157,9 +157,6 @@ function resultDraft(guidance: Guidance, result: Result): BriefDraft {
     ...(result.text !== undefined && { account: inOwnWords(guidance, 'In the words of') }),
     reported: [
       ...(result.text === undefined ? [] : [result.text]),
-      ...result.measurements.map((measurement) =>
-        [measurement.label, measurementText(measurement)].join(': '),
-      ),
       ...result.contrasts.map(
         (contrast) =>
           `${armsOf(contrast)}: ${differenceText(contrast) || `significance ${NOT_STATED}`}`,
@@ -167,18 +164,36 @@ function resultDraft(guidance: Guidance, result: Result): BriefDraft {
       ...result.changes.map((change) => `${change.arm.short}, change: ${changeText(change)}`),
       contextOf(guidance, result),
     ],
-    calculated: [
-      ...result.measurements.flatMap((measurement) =>
-        intervalOf(measurement).map((line) => `${measurement.label}: ${lowerFirst(line)}`),
-      ),
-      ...result.contrasts.flatMap((contrast) => differenceOf(result, contrast)),
-    ],
+    calculated: result.contrasts.flatMap((contrast) => differenceOf(result, contrast)),
+    ...(result.measurements.length > 0 && { table: tableOf(result) }),
     address: urls.result(guidance.id, result.id),
     subjects: [
       result.paragraph.number,
       ...(result.contrasts.length > 0 ? result.contrasts : result.measurements).map(({ id }) => id),
     ],
     paragraphs: [result.paragraph.number],
+  };
+}
+
+/** What each arm, group or part of a result had, with its interval where one is calculated. */
+function tableOf({ measurements }: Result): BriefTable {
+  const rows = measurements.map((measurement) => ({
+    of: measurement.label,
+    reported: measurementText(measurement),
+    estimate: estimateProportion(measurement),
+  }));
+  const hasIntervals = rows.some(({ estimate }) => estimate !== undefined);
+  return {
+    head: [
+      { text: 'Arm, group or part', isCalculated: false },
+      { text: 'Reported', isCalculated: false },
+      ...(hasIntervals ? [{ text: '95% interval (Wilson), calculated', isCalculated: true }] : []),
+    ],
+    rows: rows.map(({ of, reported, estimate }) => [
+      of,
+      reported,
+      ...(hasIntervals ? [estimate === undefined ? '' : percentInterval(estimate.wilson)] : []),
+    ]),
   };
 }
 
@@ -196,6 +211,7 @@ function figureDraft(guidance: Guidance, figure: BriefFigure): BriefDraft {
       text: figure.text,
       isCalculated: figure.isCalculated,
     },
+    table: figure.table,
     subjects: [`figure:${figure.id}`],
     paragraphs: figure.paragraphs,
   };

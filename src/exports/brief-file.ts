@@ -12,6 +12,12 @@ export type BriefPicture = Readonly<{
   isCalculated: boolean;
 }>;
 
+/** The figures of an item as a table: the first cell of a row says what it is of. */
+export type BriefTable = Readonly<{
+  head: readonly Readonly<{ text: string; isCalculated: boolean }>[];
+  rows: readonly (readonly string[])[];
+}>;
+
 /** Something that a reader can put into a brief, in words, with what it is cited by. */
 export type BriefItem = Readonly<{
   kind: BriefKind;
@@ -24,6 +30,8 @@ export type BriefItem = Readonly<{
   reported: readonly string[];
   /** What this site calculates, in lines. */
   calculated: readonly string[];
+  /** Its figures, where they are more than one line. */
+  table?: BriefTable;
   /** Where it stands: `ABC123, 2.3.1`. */
   source: string;
   /** The numbers of the paragraphs for which the guidance is cited, in the order of the document. */
@@ -57,7 +65,13 @@ export type BriefFile = Readonly<{
 
 /** What a brief needs to know of a chart. */
 export type BriefFigure = CitedFigure &
-  Readonly<{ subtitle: string; caption: string; text: string; isCalculated: boolean }>;
+  Readonly<{
+    subtitle: string;
+    caption: string;
+    text: string;
+    isCalculated: boolean;
+    table: BriefTable;
+  }>;
 
 /** What the guidance does not hold itself. */
 export type BriefContext = Readonly<{

@@ -1,7 +1,7 @@
 import { listed } from '../format/words.ts';
 import type { Guidance, Paragraph } from '../model/guidance.ts';
 import { briefDrafts, type BriefDraft } from './brief-drafts.ts';
-import type { BriefContext, BriefFile, BriefItem } from './brief-file.ts';
+import type { BriefContext, BriefFile, BriefItem, BriefTable } from './brief-file.ts';
 import type { Citations, Subject } from './citations.ts';
 import { guidanceItem } from './csl-items.ts';
 import { plainWords } from './plain-words.ts';
@@ -69,10 +69,16 @@ function finished(guidance: Guidance, draft: BriefDraft, citations: Citations): 
     title: plainWords(draft.title),
     reported: draft.reported.map(plainWords),
     calculated: draft.calculated.map(plainWords),
+    ...(draft.table !== undefined && { table: inPlainWords(draft.table) }),
     source: sourceOf(guidance, draft.paragraphs),
     cited: [...new Map(cited.map((source) => [source.reference, source])).values()],
   };
 }
+
+const inPlainWords = ({ head, rows }: BriefTable): BriefTable => ({
+  head: head.map(({ text, isCalculated }) => ({ text: plainWords(text), isCalculated })),
+  rows: rows.map((cells) => cells.map(plainWords)),
+});
 
 function sourcesOf({ subjects }: Citations, subject: string): Subject['sources'] {
   const found = subjects[subject];

@@ -1,6 +1,7 @@
-import type { Break, List, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Break, List, PhrasingContent, Root, RootContent, Table, TableRow } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import type { BriefTable } from '../../exports/brief-file.ts';
 import { addressParts } from './address-parts.ts';
 import {
   CALCULATED,
@@ -54,7 +55,7 @@ function itemBlocks(
       ...noteBlocks(item.note),
     ];
   }
-  const { title, account, lead, reported, calculated, source, address, picture } = item;
+  const { title, account, lead, reported, calculated, table, source, address, picture } = item;
   return [
     heading(2, `${number}. ${title}`),
     ...(account === undefined
@@ -70,12 +71,13 @@ function itemBlocks(
       ? []
       : [paragraph({ type: 'strong', children: [{ type: 'text', value: lead }] })]),
     ...reported.map((words) => paragraph(...linked(words))),
-    ...(calculated.length === 0
-      ? []
-      : [paragraph(emphasis(`${CALCULATED} ${calculated.join('; ')}`))]),
     ...(picture === undefined
       ? []
       : [paragraph({ type: 'image', url: `${origin}${picture.address}`, alt: picture.text })]),
+    ...(table === undefined ? [] : [tableOf(table)]),
+    ...(calculated.length === 0
+      ? []
+      : [paragraph(emphasis(`${CALCULATED} ${calculated.join('; ')}`))]),
     ...noteBlocks(item.note),
     paragraph(
       { type: 'text', value: 'Source: ' },
@@ -87,6 +89,28 @@ function itemBlocks(
     ),
   ];
 }
+
+/** A table; what is calculated is set off by its head and, as elsewhere, by emphasis. */
+const tableOf = ({ head, rows }: BriefTable): Table => ({
+  type: 'table',
+  children: [
+    row(head.map(({ text }): PhrasingContent => ({ type: 'text', value: text }))),
+    ...rows.map((cells) =>
+      row(
+        cells.map((value, column): PhrasingContent =>
+          head[column]?.isCalculated === true && value !== ''
+            ? emphasis(value)
+            : { type: 'text', value },
+        ),
+      ),
+    ),
+  ],
+});
+
+const row = (cells: readonly PhrasingContent[]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((cell) => ({ type: 'tableCell', children: [cell] })),
+});
 
 const heading = (depth: 1 | 2, words: string): RootContent => ({
   type: 'heading',

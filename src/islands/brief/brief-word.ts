@@ -11,10 +11,15 @@ import {
   PageNumber,
   Paragraph,
   Tab,
+  Table,
+  TableCell,
+  TableRow,
   TabStopType,
   TextRun,
+  WidthType,
   type IRunOptions,
 } from 'docx';
+import type { BriefTable } from '../../exports/brief-file.ts';
 import { addressParts } from './address-parts.ts';
 import {
   CALCULATED,
@@ -120,7 +125,7 @@ function itemLines(
   item: ComposedItem | MissingItem,
   number: number,
   pictures: ReadonlyMap<string, ArrayBuffer>,
-): readonly Paragraph[] {
+): readonly (Paragraph | Table)[] {
   if (item.state !== 'found') {
     return [
       headingLine(number, item.title),
@@ -155,6 +160,10 @@ function itemLines(
     ...(item.picture === undefined || picture === undefined
       ? item.reported.map((text) => new Paragraph({ text }))
       : [pictureLine(picture, item.title, item.picture.text)]),
+    // What follows would stick to it.
+    ...(item.table === undefined
+      ? []
+      : [tableOf(item.table), new Paragraph({ text: '', spacing: { after: 40 } })]),
     ...(item.calculated.length === 0
       ? []
       : [
@@ -178,6 +187,49 @@ function itemLines(
     }),
   ];
 }
+
+/** A table with its head on each page, and what is calculated in its colour. */
+const tableOf = ({ head, rows }: BriefTable): Table =>
+  new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: { left: NO_LINE, right: NO_LINE, insideVertical: NO_LINE },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: head.map(({ text, isCalculated }) => cellOf(text, isCalculated, true)),
+      }),
+      ...rows.map(
+        (cells) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells.map((text, column) =>
+              cellOf(text, head[column]?.isCalculated === true, false),
+            ),
+          }),
+      ),
+    ],
+  });
+
+const NO_LINE = { style: BorderStyle.NONE, size: 0 } as const;
+
+const cellOf = (text: string, isCalculated: boolean, isHead: boolean): TableCell =>
+  new TableCell({
+    margins: { top: 30, bottom: 30, left: 60, right: 60 },
+    children: [
+      new Paragraph({
+        spacing: { after: 0 },
+        children: [
+          textRun({
+            text,
+            size: 19,
+            bold: isHead,
+            ...(isCalculated && { italics: true, color: VIOLET }),
+          }),
+        ],
+      }),
+    ],
+  });
 
 const textRun = (options: IRunOptions): TextRun => new TextRun(options);
 

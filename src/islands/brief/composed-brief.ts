@@ -1,4 +1,4 @@
-import type { BriefFile, BriefPicture } from '../../exports/brief-file.ts';
+import type { BriefFile, BriefPicture, BriefTable } from '../../exports/brief-file.ts';
 import { dayText, withCitedDate, type Day } from '../../exports/cited-date.ts';
 import { urls } from '../../urls.ts';
 import type { Brief } from './brief.ts';
@@ -14,6 +14,8 @@ export type ComposedItem = Readonly<{
   lead: string;
   reported: readonly string[];
   calculated: readonly string[];
+  /** Its figures, without what is calculated while that is switched off. */
+  table: BriefTable | undefined;
   /** The reader's own note. */
   note: string;
   source: string;
@@ -127,6 +129,7 @@ export function composedBrief(
       lead: item.lead ?? '',
       reported: isLeftOut ? [...item.reported, NO_PICTURE] : item.reported,
       calculated: showsCalculated ? item.calculated : [],
+      table: item.table && (showsCalculated ? item.table : reportedOf(item.table)),
       note,
       source: isOfSeveral
         ? item.source.replace(file.name.number, `${file.name.number} ${file.name.procedure}`)
@@ -162,6 +165,12 @@ export function composedBrief(
     made: `Made on ${dayText(day)} with Evidence Ledger.`,
   };
 }
+
+/** The columns of a table that the guidance reports. */
+const reportedOf = ({ head, rows }: BriefTable): BriefTable => ({
+  head: head.filter(({ isCalculated }) => !isCalculated),
+  rows: rows.map((cells) => cells.filter((_cell, column) => head[column]?.isCalculated === false)),
+});
 
 /** What is said of an entry that is not there. */
 export const missingWords = (state: MissingItem['state']): string =>

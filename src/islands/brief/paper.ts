@@ -1,3 +1,4 @@
+import type { BriefTable } from '../../exports/brief-file.ts';
 import { addressParts } from './address-parts.ts';
 import {
   CALCULATED,
@@ -84,7 +85,7 @@ function entry(item: ComposedItem | MissingItem, index: number, count: number): 
 }
 
 function found(item: ComposedItem): readonly HTMLElement[] {
-  const { account, lead, reported, calculated, picture, source, address, references } = item;
+  const { account, lead, reported, calculated, table, picture, source, address, references } = item;
   return [
     ...(account === undefined
       ? []
@@ -94,6 +95,7 @@ function found(item: ComposedItem): readonly HTMLElement[] {
     ...(picture === undefined
       ? reported.map((text) => element('p', {}, text))
       : [element('img', { src: picture.address, alt: picture.text })]),
+    ...(table === undefined ? [] : [tableOf(table)]),
     ...(calculated.length === 0
       ? []
       : [
@@ -111,6 +113,37 @@ function found(item: ComposedItem): readonly HTMLElement[] {
       ...references.map((number) => ` [${number}]`),
     ),
   ];
+}
+
+/** A table whose calculated columns have their voice. */
+function tableOf({ head, rows }: BriefTable): HTMLElement {
+  const voice = (column: number): Record<string, string> =>
+    head[column]?.isCalculated === true ? { 'data-voice': 'calculated' } : {};
+  return element(
+    'table',
+    { class: 'data-table' },
+    element(
+      'thead',
+      {},
+      element(
+        'tr',
+        {},
+        ...head.map(({ text }, column) => element('th', { scope: 'col', ...voice(column) }, text)),
+      ),
+    ),
+    element(
+      'tbody',
+      {},
+      ...rows.map(([first = '', ...cells]) =>
+        element(
+          'tr',
+          {},
+          element('th', { scope: 'row' }, first),
+          ...cells.map((text, index) => element('td', voice(index + 1), text)),
+        ),
+      ),
+    ),
+  );
 }
 
 /** Words with their web addresses as links. */

@@ -16,6 +16,7 @@ const figures: readonly BriefFigure[] = guidance.figures.map(({ id }) => ({
   caption: 'What it leaves open',
   text: 'In words',
   isCalculated: id.startsWith('forest'),
+  table: { head: [{ text: 'Arm', isCalculated: false }], rows: [[id]] },
   paragraphs: ['2.3.1'],
 }));
 
@@ -65,6 +66,17 @@ describe('the items of a brief', () => {
     expect(items['study.trial']?.reported).toContain(
       '2.1 Return to work: lamp compared with rest, odds ratio 1.9 (95% CI 1.1 to 3.3)',
     );
+  });
+
+  // HTG241, 2.3.1. Intervals: R 4.2.2, prop.test(9, 63, correct = FALSE) and prop.test(3, 60, correct = FALSE).
+  test('have the figures of a result as a table, calculated intervals in a column of their own', () => {
+    const { table } = item('result.trial-123.disease-free-survival');
+    expect(table?.head.map(({ isCalculated }) => isCalculated)).toEqual([false, false, true]);
+    expect(table?.rows.map(([, ...figures]) => figures)).toEqual([
+      ['14% (9 of 63)', '7.7 to 25.0%'],
+      ['5% (3 of 60)', '1.7 to 13.7%'],
+    ]);
+    expect(item('figure.evidence-map').table?.rows).toEqual([['evidence-map']]);
   });
 
   test('say of a compared result what the guidance leaves out', () => {

@@ -132,6 +132,9 @@ test('the file says what may be done with it where programs look for that', () =
   expect(svg).toContain(
     '<cc:license rdf:resource="https://creativecommons.org/licenses/by/4.0/"/>',
   );
-  const reserved = { ...source, licence: { name: 'None', notice: 'Reserved.', address: undefined } };
+  const reserved = {
+    ...source,
+    licence: { name: 'None', notice: 'Reserved.', address: undefined },
+  };
   expect(imageSvg(specOf('proportions', 'haemorrhage'), reserved)).not.toContain('cc:license ');
 });

@@ -44,6 +44,7 @@ const figures = guidance.figures.map(({ id }) => ({
   caption: 'What it leaves open',
   text: 'In words: 14% [of 63]\n*and* more',
   isCalculated: false,
+  table: { head: [{ text: 'Arm', isCalculated: false }], rows: [['Ice']] },
   paragraphs: ['2.3.1'],
 }));
 const file = briefItems(guidance, {
@@ -194,4 +195,17 @@ describe('a brief as Markdown', () => {
   test('says what is no longer here', () => {
     expect(text).toContain('*No longer here');
   });
+});
+
+test.each(READERS)('%s reads the figures of a result as a table, cell by cell', (_name, html) => {
+  const cells = (showsCalculated: boolean) =>
+    read(html, composed(brief('inv1.result.a.b'), showsCalculated))
+      .querySelectorAll('tr')
+      .map((row) => row.querySelectorAll('th, td').map(textOf));
+  expect(cells(true)).toEqual([
+    ['Arm', 'Reported', '95% interval'],
+    ['Ice | water', '14% (9 of 63)', '7.7 to 25.0%'],
+    ['Rest', 'not stated', ''],
+  ]);
+  expect(cells(false)[1]).toEqual(['Ice | water', '14% (9 of 63)']);
 });

@@ -120,4 +120,30 @@ describe('a brief as a Word file', () => {
     expect(html.querySelector('img')).toBeNull();
     expect(html.text).toContain('Of whom');
   });
+
+  test('has the figures of a result as a table, whose head is on each page and whose voices are kept', async () => {
+    const of = async (showsCalculated: boolean) => {
+      const file = await briefWord(composed(brief('inv1.result.a.b'), showsCalculated), new Map());
+      return Buffer.from(await file.arrayBuffer());
+    };
+    const cells = async (showsCalculated: boolean) =>
+      parse((await mammoth.convertToHtml({ buffer: await of(showsCalculated) })).value)
+        .querySelectorAll('tr')
+        .map((row) => row.querySelectorAll('th, td').map(({ text }) => text));
+    expect(await cells(true)).toEqual([
+      ['Arm', 'Reported', '95% interval'],
+      ['Ice | water', '14% (9 of 63)', '7.7 to 25.0%'],
+      ['Rest', 'not stated', ''],
+    ]);
+    expect(await cells(false)).toEqual([
+      ['Arm', 'Reported'],
+      ['Ice | water', '14% (9 of 63)'],
+      ['Rest', 'not stated'],
+    ]);
+    const packed = await JSZip.loadAsync(await of(true));
+    const xml = await packed.file('word/document.xml')!.async('text');
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    // The colour of what is calculated, in tokens.css.
+    expect(xml).toMatch(/<w:color w:val="6a4c93"\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>7\.7 to 25\.0%/);
+  });
 });

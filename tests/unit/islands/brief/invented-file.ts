@@ -38,6 +38,27 @@ export const file: BriefFile = {
         { kind: 'calculated', reference: 'own' },
       ],
     },
+    'result.a.b': {
+      kind: 'result',
+      title: 'Relief',
+      reported: ['Trial'],
+      calculated: [],
+      table: {
+        head: [
+          { text: 'Arm', isCalculated: false },
+          { text: 'Reported', isCalculated: false },
+          { text: '95% interval', isCalculated: true },
+        ],
+        rows: [
+          ['Ice | water', '14% (9 of 63)', '7.7 to 25.0%'],
+          ['Rest', 'not stated', ''],
+        ],
+      },
+      source: 'INV1, 1.1',
+      paragraphs: ['1.1'],
+      address: '/guidance/inv1/evidence/#a.b',
+      cited: [{ kind: 'reported', reference: 'inv1' }],
+    },
     'figure.f': {
       kind: 'figure',
       title: 'Chart',
