@@ -1,27 +1,41 @@
 import { readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 
 import type { Frame, Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 
+import { listen } from '../../src/cli/serve/listen.ts';
 import { axeViolations } from '../support/axe-violations.ts';
 import { siteBrowser, siteUrl } from '../support/site-browser.ts';
 
 const open = siteBrowser();
-const JOURNAL = 'https://journal.example/';
 const figures = readdirSync(join(inject('siteFolder'), 'embed/htg241/figures'));
+
+/** What stands in the page of another site, and the site: another port is another origin. */
+let content = '';
+const server = createServer((_request, response) => {
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.end(`<!doctype html><title>A journal</title>${content}`);
+});
+const journalAddress = `http://localhost:${await listen(server, 0)}/`;
+afterAll(() => {
+  server.close();
+});
 
 /** A page of another site, in which something stands. */
 async function journal(page: Page, html: string): Promise<Frame> {
-  await page.route(JOURNAL, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>A journal</title>${html}`,
-    }),
-  );
-  await page.goto(JOURNAL);
+  content = html;
+  await page.goto(journalAddress);
   const element = await page.locator('iframe').elementHandle();
-  return (await element.contentFrame())!;
+  return (await element?.contentFrame()) as Frame;
+}
+
+/** The same, when the frame shows what it was asked for. */
+async function shownIn(page: Page, html: string): Promise<Frame> {
+  const frame = await journal(page, html);
+  await frame.waitForURL('**/embed/**', { timeout: 10_000 });
+  return frame;
 }
 
 /** The HTML that the page of a figure gives away, with the address of the site under test in it. */
@@ -38,8 +52,7 @@ describe('In a page of another site', () => {
     const html = await snippet(page, figure);
     for (const width of [800, 680]) {
       await page.setViewportSize({ width: width + 20, height: 900 });
-      const frame = await journal(page, `<div style="width:${width}px">${html}</div>`);
-      await frame.waitForLoadState();
+      const frame = await shownIn(page, `<div style="width:${width}px">${html}</div>`);
       expect(await frame.locator('h1').isVisible()).toBe(true);
       expect(await frame.locator('svg').filter({ visible: true }).count()).toBe(1);
       const [needed, given] = await frame.evaluate(() => [
@@ -59,7 +72,7 @@ describe('In a page of another site', () => {
       viewport: { width: 360, height: 800 },
     });
     const html = await snippet(page, figures[0]!);
-    const frame = await journal(page, html);
+    const frame = await shownIn(page, html);
     const ground = await frame.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(ground).toBe('rgb(26, 32, 38)');
     const wide = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -69,7 +82,7 @@ describe('In a page of another site', () => {
       frame.getByRole('link', { name: 'The figure with its data on Evidence Ledger' }).click(),
     ]);
     await opened.waitForURL(siteUrl(`/guidance/htg241/figures/${figures[0]}/`));
-    expect(page.url()).toBe(JOURNAL);
+    expect(page.url()).toBe(journalAddress);
     await opened.close();
   });
 
