@@ -8,6 +8,8 @@ export type BriefPicture = Readonly<{
   address: string;
   /** What it shows, for those who do not see it. */
   text: string;
+  /** The address of its drawing alone, without the words around it, which a page says itself. */
+  drawing: string;
   /** Whether calculated values are drawn in it. */
   isCalculated: boolean;
 }>;
@@ -69,7 +71,10 @@ export type BriefFigure = CitedFigure &
     subtitle: string;
     caption: string;
     text: string;
-    isCalculated: boolean;
+    /** Which marks are calculated, in words; nothing where none are. */
+    calculated: string | null;
+    /** Where the drawing lies in its file (SVG): left edge, top, width, height. */
+    box: readonly [left: number, top: number, width: number, height: number];
     table: BriefTable;
   }>;
 

@@ -28,7 +28,8 @@ async function journal(page: Page, html: string): Promise<Frame> {
   content = html;
   await page.goto(journalAddress);
   const element = await page.locator('iframe').elementHandle();
-  return (await element?.contentFrame()) as Frame;
+  const frame = await element.contentFrame();
+  return frame!;
 }
 
 /** The same, when the frame shows what it was asked for. */

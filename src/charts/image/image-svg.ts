@@ -43,6 +43,22 @@ export function imageSvg(spec: ChartSpec, source: ImageSource): string {
   ].join('');
 }
 
+/**
+ * Where the drawing lies in the file of {@link imageSvg}, in its pixels, for whoever shows it without the words
+ * around it.
+ */
+export function drawingBox(
+  spec: ChartSpec,
+): readonly [left: number, top: number, width: number, height: number] {
+  const height = heightOf(renderSvg(spec, 'wide'));
+  const { left, width, drawingTop } = imageLayout(
+    spec,
+    { citation: '', edition: '', independence: '' },
+    height,
+  );
+  return [left, drawingTop, width - 2 * left, height];
+}
+
 /** Whose the drawing is and what may be done with it, where programs that keep pictures look for it. */
 const metadata = ({ notice, address }: ImageSource['licence']): string =>
   [

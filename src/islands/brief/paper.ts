@@ -1,4 +1,4 @@
-import type { BriefTable } from '../../exports/brief-file.ts';
+import type { BriefPicture, BriefTable } from '../../exports/brief-file.ts';
 import { addressParts } from './address-parts.ts';
 import {
   CALCULATED,
@@ -91,10 +91,8 @@ function found(item: ComposedItem): readonly HTMLElement[] {
       ? []
       : [element('p', { class: 'account' }, `${account.words} `, ...linked(account.official))]),
     ...(lead === '' ? [] : [element('p', { class: 'lead' }, lead)]),
-    // The picture says it all itself.
-    ...(picture === undefined
-      ? reported.map((text) => element('p', {}, text))
-      : [element('img', { src: picture.address, alt: picture.text })]),
+    ...reported.map((text) => element('p', {}, text)),
+    ...(picture === undefined ? [] : [drawingOf(picture)]),
     ...(table === undefined ? [] : [tableOf(table)]),
     ...(calculated.length === 0
       ? []
@@ -113,6 +111,14 @@ function found(item: ComposedItem): readonly HTMLElement[] {
       ...references.map((number) => ` [${number}]`),
     ),
   ];
+}
+
+/** A drawing without the words around it, in its own shape, which is not that of its file. */
+function drawingOf({ drawing, text }: BriefPicture): HTMLElement {
+  const image = element('img', { src: drawing, alt: text });
+  const [, width = '', height = ''] = /,([\d.]+),([\d.]+)\)/.exec(drawing) ?? [];
+  image.style.aspectRatio = `${width} / ${height}`;
+  return image;
 }
 
 /** A table whose calculated columns have their voice. */

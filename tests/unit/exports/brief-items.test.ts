@@ -15,7 +15,8 @@ const figures: readonly BriefFigure[] = guidance.figures.map(({ id }) => ({
   subtitle: 'Of whom',
   caption: 'What it leaves open',
   text: 'In words',
-  isCalculated: id.startsWith('forest'),
+  calculated: id.startsWith('forest') ? 'Risk ratios.' : null,
+  box: [40, 90, 720, 142],
   table: { head: [{ text: 'Arm', isCalculated: false }], rows: [[id]] },
   paragraphs: ['2.3.1'],
 }));
@@ -172,5 +173,7 @@ describe('the items of a brief', () => {
   test('know in which pictures calculated values are drawn', () => {
     expect(item('figure.forest-efficacy').picture?.isCalculated).toBe(true);
     expect(item('figure.evidence-map').picture?.isCalculated).toBe(false);
+    expect(item('figure.forest-efficacy').calculated).toEqual(['risk ratios.']);
+    expect(item('figure.evidence-map').calculated).toEqual([]);
   });
 });

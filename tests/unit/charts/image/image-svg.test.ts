@@ -2,7 +2,8 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { imagePng, PNG_SCALE } from '../../../../src/charts/image/image-png.ts';
-import { imageSvg } from '../../../../src/charts/image/image-svg.ts';
+import { renderSvg } from '../../../../src/charts/render-svg.ts';
+import { drawingBox, imageSvg } from '../../../../src/charts/image/image-svg.ts';
 import { allSpecs, specOf } from '../htg241.ts';
 import { source } from './source.ts';
 
@@ -137,4 +138,15 @@ test('the file says what may be done with it where programs look for that', () =
     licence: { name: 'None', notice: 'Reserved.', address: undefined },
   };
   expect(imageSvg(specOf('proportions', 'haemorrhage'), reserved)).not.toContain('cc:license ');
+});
+
+// The group that holds the drawing is moved to where it begins; its size is that of the drawing of the page.
+test('says where the drawing lies in it', () => {
+  const spec = specOf('proportions', 'haemorrhage');
+  const [left, top, width, height] = drawingBox(spec);
+  expect(imageSvg(spec, source)).toContain(`<g transform="translate(${left} ${top})">`);
+  expect([width, height]).toEqual([
+    720,
+    Number(/viewBox="0 0 720 (\d+)"/.exec(renderSvg(spec, 'wide'))![1]),
+  ]);
 });

@@ -43,7 +43,8 @@ const figures = guidance.figures.map(({ id }) => ({
   subtitle: 'Of whom',
   caption: 'What it leaves open',
   text: 'In words: 14% [of 63]\n*and* more',
-  isCalculated: false,
+  calculated: null,
+  box: [40, 90, 720, 142] as const,
   table: { head: [{ text: 'Arm', isCalculated: false }], rows: [['Ice']] },
   paragraphs: ['2.3.1'],
 }));

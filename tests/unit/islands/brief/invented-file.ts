@@ -71,6 +71,7 @@ export const file: BriefFile = {
       picture: {
         address: '/guidance/inv1/data/figures/f.png',
         text: 'In words',
+        drawing: '/guidance/inv1/data/figures/f.svg#svgView(viewBox(40,90,720,142))',
         isCalculated: true,
       },
       cited: [

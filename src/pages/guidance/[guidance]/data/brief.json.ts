@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { chartDescription } from '../../../../charts/chart-description.ts';
 import { chartTable, type ChartTable } from '../../../../charts/chart-table.ts';
+import { drawingBox } from '../../../../charts/image/image-svg.ts';
 import { chartVoices } from '../../../../charts/image/chart-voices.ts';
 import { chartSpec } from '../../../../charts/registry.ts';
 import type { BriefTable } from '../../../../exports/brief-file.ts';
@@ -26,7 +27,8 @@ export const GET: APIRoute = async ({ params }) => {
       caption: spec.caption,
       paragraphs: spec.paragraphs.map(({ text }) => text),
       text: chartDescription(spec),
-      isCalculated: chartVoices(spec).calculated !== null,
+      calculated: chartVoices(spec).calculated,
+      box: drawingBox(spec),
       table: tableOf(chartTable(spec)),
     };
   });
@@ -40,12 +42,18 @@ export const GET: APIRoute = async ({ params }) => {
   );
 };
 
-/** The data of a chart, with the words of what its cells lead to. */
-const tableOf = ({ head, rows }: ChartTable): BriefTable => ({
-  head: head.map(({ text, voice }) => ({ text, isCalculated: voice === 'calculated' })),
-  rows: rows.map((cells) =>
-    cells.map(({ text, links }) =>
-      links.length === 0 ? text : links.map((link) => link.text).join(', '),
+/** The data of a chart, with the words of what its cells lead to; source and paragraphs stand below it. */
+function tableOf({ head, rows }: ChartTable): BriefTable {
+  const kept = head.flatMap((column, index) =>
+    index > 0 && ['Paragraph', 'Study'].includes(column.text) ? [] : [{ ...column, index }],
+  );
+  return {
+    head: kept.map(({ text, voice }) => ({ text, isCalculated: voice === 'calculated' })),
+    rows: rows.map((cells) =>
+      kept.map(({ index }) => {
+        const { text = '', links = [] } = cells[index] ?? {};
+        return links.length === 0 ? text : links.map((link) => link.text).join(', ');
+      }),
     ),
-  ),
-});
+  };
+}
