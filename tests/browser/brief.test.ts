@@ -397,6 +397,16 @@ describe('The brief', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
     expect(await page.locator('[data-printed="note"]').isVisible()).toBe(true);
+    // The least letters of a drawing have 14 of its 720 pixels; on paper a point is 4/3 of a pixel.
+    await page.setViewportSize({ width: Math.round((180 / 25.4) * 96), height: 900 });
+    const drawing = (await page.locator('[data-entries] img').boundingBox())!;
+    expect(((drawing.width / 720) * 14 * 3) / 4).toBeGreaterThanOrEqual(8);
+    // As high as the drawing is, not as the file that holds it.
+    const [, , height = ''] = /,([\d.]+),([\d.]+)\)/.exec(
+      (await page.locator('[data-entries] img').getAttribute('src'))!,
+    )!;
+    expect(drawing.width / drawing.height).toBeCloseTo(720 / Number(height), 1);
+    expect(await page.locator('[data-entries] table').isVisible()).toBe(true);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     // Chromium writes one page tree, which counts its pages.
     expect(
