@@ -9,23 +9,27 @@ declare namespace App {
   }
 }
 
-/** An address from which a script may be run: Trusted Types, which TypeScript's DOM does not have. */
-interface TrustedScriptURL {
-  readonly toJSON: () => string;
-}
-
 interface Window {
+  /** What TypeScript's DOM does not have: to it, a trusted address is a string. */
   readonly trustedTypes?: {
     createPolicy: (
       name: string,
       rules: Readonly<{ createScriptURL: (address: string) => string }>,
-    ) => { createScriptURL: (address: string) => TrustedScriptURL };
+    ) => { createScriptURL: (address: string) => string };
   };
 }
 
-interface ServiceWorkerContainer {
-  register(
-    address: TrustedScriptURL,
-    options?: RegistrationOptions,
-  ): Promise<ServiceWorkerRegistration>;
+/** Pagefind's own script, which the build takes from the index that it wrote. */
+declare module 'pagefind-script' {
+  /** A record of the index. */
+  export type Fragment = Readonly<{
+    raw_url: string;
+    content: string;
+    meta: Readonly<Record<string, string>>;
+    filters: Readonly<Record<string, readonly string[]>>;
+  }>;
+  type Result = Readonly<{ data: () => Promise<Fragment> }>;
+  export const createInstance: (options: Readonly<{ basePath: string; noWorker: boolean }>) => {
+    readonly search: (term: string) => Promise<Readonly<{ results: readonly Result[] }>>;
+  };
 }

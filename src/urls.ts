@@ -71,6 +71,8 @@ export const urls = {
   brief: () => at('brief/'),
   briefFile: (id: string) => at(`guidance/${id}/data/brief.json`),
   searchIndex: () => at('pagefind/'),
+  /** The script that looks things up in the index. */
+  searchWorker: () => at('pagefind/worker.js'),
   /** Names that mean the same, for searches. */
   searchNames: () => at('search/vocabulary.json'),
   feed: () => at('feed.xml'),

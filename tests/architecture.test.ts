@@ -346,7 +346,7 @@ const TELL_THEMSELVES = [
   // Search has a message and a way on of its own.
   'src/islands/search-opener.ts',
   'src/islands/search-page.ts',
-  'src/islands/search/pagefind.ts',
+  'src/islands/search/index-worker.ts',
   'src/islands/search/load-library.ts',
   // Without a network nothing is kept, and the button that keeps a guidance says so.
   'src/islands/offline/keep-guidance.ts',

@@ -2,7 +2,7 @@ import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { transform } from 'esbuild';
+import { build } from 'esbuild';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { z } from 'zod';
 import type { SearchRecord } from '../exports/search/search-record.ts';
@@ -22,8 +22,9 @@ const TEXT_FILES = 12;
 /** What a search needs at run time; neither Pagefind's user interfaces nor its filters are used. */
 const WANTED =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|wasm\.unknown\.pagefind)$|^(index|fragment)\//;
-/** Pagefind's own script, which comes with the long names that it was written with. */
+/** Pagefind's own script, which becomes a part of the worker. */
 const SCRIPT = 'pagefind.js';
+const WORKER = fileURLToPath(new URL('../islands/search/index-worker.ts', import.meta.url));
 /** The files whose loss Pagefind does not report. */
 const HOLDS_WORDS = /\.pf_(?:meta|index)$/;
 
@@ -133,10 +134,17 @@ async function indexOf(
   return index;
 }
 
-/** A script that does the same in fewer bytes; esbuild, which Astro brings too, shortens the names. */
-async function shorter(script: Uint8Array): Promise<string> {
-  const { code } = await transform(script, { minify: true, format: 'esm', target: 'es2022' });
-  return code;
+/** Writes what answers questions of pages, with Pagefind's script in it; esbuild comes with Astro too. */
+async function writeWorker(folder: string, pagefind: string): Promise<void> {
+  await build({
+    entryPoints: [WORKER],
+    outfile: join(folder, 'worker.js'),
+    alias: { 'pagefind-script': pagefind },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+  });
 }
 
 async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
@@ -145,8 +153,11 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   for (const { path, content } of files) {
     if (!WANTED.test(path)) continue;
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), path === SCRIPT ? await shorter(content) : content);
+    await writeFile(join(folder, path), content);
   }
+  const pagefind = join(folder, SCRIPT);
+  await writeWorker(folder, pagefind);
+  await rm(pagefind);
   const wordFiles: WordFiles = files
     .map(({ path }) => path)
     .filter((path) => HOLDS_WORDS.test(path))

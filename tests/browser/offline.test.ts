@@ -80,6 +80,17 @@ describe('after the first visit of a guidance, without a network', () => {
   });
 });
 
+test('a page that is not kept searches what is served, not what is kept: that may be of another edition', async () => {
+  await untilKept(await open(EFFICACY));
+  const page = await open('guidance/htg241/editions/');
+  site.asked();
+  await page.keyboard.press('/');
+  await page.locator('dialog input[name="q"]').fill('cryoshock');
+  await page.locator('dialog [data-search-results] a').first().waitFor();
+  // The one file of the index that a browser asks for each time.
+  expect(site.asked().filter((path) => path.includes('pagefind-entry.json'))).toHaveLength(1);
+});
+
 test('nothing is kept for a reader who reads no guidance', async () => {
   const page = await open('about/');
   await page.waitForTimeout(4000);

@@ -54,9 +54,25 @@ describe('the search of every page', () => {
     await openDialog(page);
     await page.keyboard.type('fever');
     await page.waitForSelector('dialog [data-search-results] a');
-    expect(asked.some((name) => name.endsWith('/pagefind/pagefind.js'))).toBe(true);
-    // Pagefind's own script is all of Pagefind's that is run.
-    expect(asked.filter((name) => /pagefind.*(?:-ui|worker)/.test(name))).toEqual([]);
+    // One script looks things up; neither Pagefind's own page nor its own worker is asked for.
+    const scripts = asked.filter((name) => /pagefind.*\.js$/.test(name));
+    expect(scripts.map((name) => name.replace(site, ''))).toEqual(['pagefind/worker.js']);
+  });
+
+  test('runs WebAssembly where its worker is, and not in the page', async () => {
+    const page = await openPage('search/?q=fever');
+    expect((await results(page)).length).toBeGreaterThan(0);
+    expect(page.workers().map((worker) => worker.url().replace(site, ''))).toEqual([
+      'pagefind/worker.js',
+    ]);
+    // The smallest module: its mark and its version, https://webassembly.github.io/spec/core/binary/modules.html
+    const compile = () =>
+      WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(
+        () => 'compiled',
+        (error: unknown) => String(error),
+      );
+    expect(await page.evaluate(compile)).toMatch(/violates .*Content Security/);
+    expect(await page.workers()[0]!.evaluate(compile)).toBe('compiled');
   });
 
   test('goes from the slash by arrow and Enter to a numbered paragraph', async () => {
@@ -485,7 +501,7 @@ describe('the page of results', () => {
 /** Every kind of file that a search needs, as it is asked for. */
 const FILES = [
   '**/search-panel.*.js',
-  '**/pagefind.js*',
+  '**/pagefind/worker.js',
   '**/pagefind-entry.json*',
   '**/wasm.*',
   '**/word-files.json',
@@ -537,7 +553,11 @@ describe('a failure is never “nothing found”', () => {
 
   test('without WebAssembly it is said', async () => {
     const page = await open('/robots.txt');
-    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    await page.route('**/pagefind/worker.js', async (route) => {
+      const response = await route.fetch();
+      const body = `delete globalThis.WebAssembly;\n${await response.text()}`;
+      await route.fulfill({ response, body });
+    });
     await page.goto(new URL('search/?q=cryoshock', site).href);
     await page.locator('.failed').getByText('Search could not be loaded').waitFor();
     expect(await status(page).textContent()).not.toMatch(/Nothing|result/);

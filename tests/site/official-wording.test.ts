@@ -47,5 +47,5 @@ test('where they are not held, nothing is missing and nothing speaks of them', a
   expect(page(site).querySelector('blockquote')).toBeNull();
   expect(page(site).text).not.toContain('Show the official wording');
   expect(page(site).querySelectorAll('section > [id^="2.3."]')).toHaveLength(4);
-  expect(readdirSync(join(site, 'pagefind'))).toContain('pagefind.js');
+  expect(readdirSync(join(site, 'pagefind'))).toContain('worker.js');
 });

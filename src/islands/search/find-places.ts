@@ -3,7 +3,7 @@ import { joinDecimals } from '../../search/decimal-points.ts';
 import { foundPlace, type FoundPlace } from './found-place.ts';
 import type { KnownWords } from './known-words.ts';
 import { namedDocuments } from './named-documents.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { AskIndex } from './start-index.ts';
 import type { PhraseBook } from '../../search/phrase-book.ts';
 import { answersIn, readQuestion, type Ask, type Question } from './question.ts';
 import { isSideBySide, rankPlaces } from './rank-places.ts';
@@ -12,7 +12,7 @@ import { rightSpelling } from './spelling.ts';
 
 /** What a search looks things up in. */
 export type Library = Readonly<{
-  pagefind: Pagefind;
+  askIndex: AskIndex;
   book: PhraseBook;
   /** What documents do not mention, by what stands for its names in the book. */
   silences: ReadonlyMap<string, readonly Silence[]>;
@@ -180,12 +180,11 @@ async function answeringMost(question: Question, library: Library): Promise<read
 
 async function lookUp(
   asks: readonly Ask[],
-  { pagefind, within }: Library,
+  { askIndex, within }: Library,
 ): Promise<readonly FoundPlace[]> {
   const term = joinDecimals(asks.map((ask) => ask.term).join(' '));
   if (term === '') return [];
-  const { results } = await pagefind.search(term);
-  const places = (await Promise.all(results.map(({ data }) => data()))).map(foundPlace);
+  const places = (await askIndex(term)).map(foundPlace);
   // Pagefind takes the beginning of a word that it does not know for the word.
   return places.filter(
     ({ words, guidance }) =>

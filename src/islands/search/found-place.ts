@@ -1,7 +1,7 @@
 import type { QuickResult } from '../../exports/search/search-record.ts';
 import { CATEGORIES, type Category } from '../../format/categories.ts';
 import { splitDecimals } from '../../search/decimal-points.ts';
-import type { Fragment } from './pagefind.ts';
+import type { Fragment } from 'pagefind-script';
 import { END_OF_TEXT } from '../../search/phrase-book.ts';
 import { wordsOf, type Word } from '../../search/search-words.ts';
 

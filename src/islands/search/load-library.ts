@@ -4,7 +4,7 @@ import type { Silence, Vocabulary } from '../../search/vocabulary.ts';
 import { urls } from '../../urls.ts';
 import type { Library } from './find-places.ts';
 import type { KnownWords } from './known-words.ts';
-import { loadPagefind } from './pagefind.ts';
+import { startIndex } from './start-index.ts';
 import { phraseBook, tokenOf, type PhraseBook } from '../../search/phrase-book.ts';
 
 /** The files of the index that hold its words. */
@@ -15,21 +15,16 @@ export type WordFiles = readonly string[];
  *
  * @param folder address of the index, with a slash at the end
  * @param names address of the names that mean the same
- * @param attempt how often it was tried before
  * @throws Error when a part cannot be fetched, or is not what was written
  */
-export async function loadLibrary(
-  folder: string,
-  names: string,
-  attempt: number,
-): Promise<Library> {
+export async function loadLibrary(folder: string, names: string): Promise<Library> {
   const [vocabulary] = await Promise.all([fetchJson<Vocabulary>(names), findWordFiles(folder)]);
-  const pagefind = await loadPagefind(folder, attempt);
+  const askIndex = await startIndex();
   let words: Promise<KnownWords> | undefined;
   const book = phraseBook(namesOf(vocabulary));
   const { terms, silences, documents } = vocabulary;
   return {
-    pagefind,
+    askIndex,
     book,
     silences: byToken(silences, book, terms.length),
     documents,

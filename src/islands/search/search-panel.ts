@@ -25,8 +25,6 @@ class SearchPanel extends HTMLElement {
   #found: FoundFromOpen | undefined;
   #names: DocumentNames = new Map();
   #asked = 0;
-  /** How often the index could not be loaded. */
-  #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether the address holds what is still being typed, which the next letter replaces. */
   #isDraft = false;
@@ -162,11 +160,7 @@ class SearchPanel extends HTMLElement {
     const asked = ++this.#asked;
     const query = this.#query;
     try {
-      this.#library ??= loadLibrary(
-        this.dataset.index ?? '',
-        this.dataset.names ?? '',
-        this.#failures,
-      );
+      this.#library ??= loadLibrary(this.dataset.index ?? '', this.dataset.names ?? '');
       // Results without their look are still results.
       this.#styled ??= loadStyles(styles).catch(() => undefined);
       const [library] = await Promise.all([this.#library, this.#styled]);
@@ -180,7 +174,6 @@ class SearchPanel extends HTMLElement {
       if (asked === this.#asked) this.#show(found);
     } catch {
       this.#library = undefined;
-      this.#failures += 1;
       if (asked === this.#asked) this.#show(undefined);
     }
   }

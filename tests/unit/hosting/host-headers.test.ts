@@ -90,7 +90,7 @@ describe("the site's own host headers", () => {
     ['/_astro/a.b.css', 'public, max-age=31536000, immutable'],
     ['/pagefind/index/en_1.pf_index', 'public, max-age=31536000, immutable'],
     ['/pagefind/pagefind.en_1.pf_meta', 'public, max-age=31536000, immutable'],
-    ['/pagefind/pagefind.js', undefined],
+    ['/pagefind/worker.js', undefined],
     ['/guidance/a/data/b.csv', undefined],
   ])('%s has the cache rule %s', (path, value) => {
     expect(headersFor(rules, path).get('cache-control')).toBe(value);

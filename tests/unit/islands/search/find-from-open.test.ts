@@ -1,10 +1,10 @@
+import type { Fragment } from 'pagefind-script';
 import { describe, expect, test } from 'vitest';
 
 import type { SearchRecord } from '../../../../src/exports/search/search-record.ts';
 import { indexedRecord } from '../../../../src/integrations/search-index/indexed-record.ts';
 import { findFromOpen } from '../../../../src/islands/search/find-from-open.ts';
 import type { Library } from '../../../../src/islands/search/find-places.ts';
-import type { Fragment } from '../../../../src/islands/search/pagefind.ts';
 import { phraseBook, tokenOf } from '../../../../src/search/phrase-book.ts';
 
 const terms = [['Fever', 'pyrexia']];
@@ -54,10 +54,9 @@ const library: Library = {
       official: ['fever', 'relapse', 'pain'],
     }),
   officialWords: (number) => Promise.resolve(number === 'INV1' ? ['fever'] : ['fever', 'relapse']),
-  pagefind: {
-    options: () => Promise.resolve(),
-    search: (term) => {
-      const found = RECORDS.map((record) => indexedRecord(record, book))
+  askIndex: (term) =>
+    Promise.resolve(
+      RECORDS.map((record) => indexedRecord(record, book))
         .filter(({ content }) =>
           term.split(' ').every((word) => content.toLowerCase().includes(word)),
         )
@@ -66,12 +65,8 @@ const library: Library = {
           content,
           meta,
           filters,
-        }));
-      return Promise.resolve({
-        results: found.map((fragment) => ({ data: () => Promise.resolve(fragment) })),
-      });
-    },
-  },
+        })),
+    ),
 };
 const ask = (query: string, open?: string) => findFromOpen(query, library, open);
 const addresses = ({ places }: Awaited<ReturnType<typeof ask>>) =>
