@@ -8,7 +8,7 @@ const ORDER: readonly (readonly string[])[] = [
   ['schema', 'statistics', 'styles', 'hosting'],
   ['model'],
   ['evidence'],
-  ['format', 'remembering', 'urls', 'loader'],
+  ['format', 'urls', 'loader'],
   ['learn', 'search'],
   ['charts', 'exports'],
   ['islands'],

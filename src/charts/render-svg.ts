@@ -15,7 +15,7 @@ import type { DrawOptions, Drawing, Measure } from './drawing.ts';
 import { draw } from './draw.ts';
 import { CHART_PROPERTIES, type ChartPalette } from './palette.ts';
 import { chartDescription } from './chart-description.ts';
-import { remembering } from '../remembering.ts';
+import { remembering } from '../format/remembering.ts';
 import { tidySvg } from './tidy-svg.ts';
 
 /** Widths at which a chart is drawn while building, in pixels; the widest where it stands by itself. */

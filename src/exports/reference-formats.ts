@@ -2,7 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { remembering } from '../remembering.ts';
+import { remembering } from '../format/remembering.ts';
 import { urls } from '../urls.ts';
 import ama from './american-medical-association.json' with { type: 'json' };
 import { OPEN_DAY } from './cited-date.ts';

@@ -2,7 +2,8 @@ import rss, { type RSSOptions } from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { correctionFeed } from '../exports/correction-feed.ts';
 import { updateFeed } from '../exports/update-feed.ts';
-import { allGuidance, editionsOf, siteSettings } from '../store.ts';
+import { allGuidance, siteSettings } from '../store.ts';
+import { editionsOf } from '../store/editions.ts';
 import { urls } from '../urls.ts';
 
 const FEEDS = {

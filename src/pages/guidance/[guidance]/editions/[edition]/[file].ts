@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { CSV } from '../../../../../exports/tables.ts';
 import { EDITION_FILES } from '../../../../../exports/edition-files.ts';
-import { editionPaths, findEdition } from '../../../../../store.ts';
+import { editionPaths, findEdition } from '../../../../../store/editions.ts';
 
 export const getStaticPaths = async () =>
   (await editionPaths()).flatMap(({ params }) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembering } from '../../src/remembering.ts';
+import { remembering } from '../../../src/format/remembering.ts';
 
 test('an answer is made once, and what was not asked for longest is made again', () => {
   const made: string[] = [];
