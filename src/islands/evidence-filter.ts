@@ -111,6 +111,9 @@ export class EvidenceFilter extends HTMLElement {
           ? ''
           : `A selection: ${shown.length} of ${results.length} results.`;
     }
+    for (const note of this.querySelectorAll<HTMLElement>('li[id^="note-"]')) {
+      note.hidden = !shown.some((block) => block.querySelector(`a[href$="#${note.id}"]`));
+    }
     table.toggleAttribute('hidden', shown.length === 0);
     this.querySelector('table-export')?.toggleAttribute('hidden', shown.length === 0);
     this.querySelector('.empty')?.toggleAttribute('hidden', shown.length > 0);

@@ -149,6 +149,21 @@ describe('The summary table of some results', () => {
     expect(html.querySelector('caption')?.text).toContain('A selection: 1 of 20 results.');
   });
 
+  test('keeps the notes of its rows, under their own numbers', async () => {
+    const page = await open(`${SUMMARY}?outcome=perioperative-mortality`, CLIPBOARD);
+    await page.getByText('A selection: 1 of 20 results.').waitFor();
+    const row = page.locator('.summary tbody[data-result]').filter({ visible: true });
+    const cited = [...new Set((await row.innerText()).match(/(?<=\[)\d+(?=\])/g))];
+    expect(cited.length).toBeGreaterThan(1);
+    const notes = page.getByRole('list', { name: 'Notes' }).getByRole('listitem');
+    const numbers = await notes
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((note) => note.getAttribute('value')));
+    expect(numbers).toEqual(cited);
+    const html = await copied(page, '1 row');
+    expect(html.querySelectorAll('li').map((note) => note.getAttribute('value'))).toEqual(cited);
+  });
+
   test('of the brief has the results of which the brief has figures', async () => {
     const page = await open(`/brief/#${sharedText(IDS.reduce(withEntry, EMPTY))}`);
     await page.getByRole('link', { name: 'Summary table of its 2 results' }).click();

@@ -46,8 +46,9 @@ export async function copyTable(
 const framed = (table: HTMLTableElement): Element => table.closest('[data-taken]') ?? table;
 
 const notesOf = (table: HTMLTableElement): readonly string[] =>
-  [...framed(table).querySelectorAll('li')].map(
-    (note, index) => `[${index + 1}] ${note.textContent.replaceAll(/\s+/g, ' ').trim()}`,
+  [...framed(table).querySelectorAll('li:not([hidden])')].map(
+    (note) =>
+      `[${note.getAttribute('value') ?? ''}] ${note.textContent.replaceAll(/\s+/g, ' ').trim()}`,
   );
 
 /** What frames the table as HTML that looks alike wherever it is pasted, its links whole. */
