@@ -45,10 +45,12 @@ function slideLayout(
     TOP,
     WIDTH,
   );
-  const paragraphs = spec.paragraphs.map(({ text }) => text).join(', ');
+  const paragraphs = spec.paragraphs.map(({ text }) => text);
   const foot = [
     spec.licence,
-    ...(paragraphs === '' ? [] : [`paragraphs ${paragraphs}`]),
+    ...(paragraphs.length === 0
+      ? []
+      : [`${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${paragraphs.join(', ')}`]),
     edition,
     licence.name,
   ].join('; ');
