@@ -19,6 +19,11 @@ const COLUMNS = [
     voice: 'reported',
   },
   { name: 'outcome', meaning: 'What was measured: a name used in addresses', voice: 'edited' },
+  {
+    name: 'label',
+    meaning: 'What the number counts or measures, in words: one category of several, for one',
+    voice: 'edited',
+  },
   { name: 'study', meaning: 'The study: as in studies.csv', voice: 'edited' },
   { name: 'design', meaning: 'Design of the study, in the terms of this site', voice: 'edited' },
   {
@@ -89,21 +94,32 @@ export function longTable(guidance: Guidance, edition: string): Table<Name> {
   const ofArms = results.map(({ of, paragraph, row }) => ({
     of,
     paragraph,
-    common: { ...placeOf(row), design: row.design, comparator: undefined, time: row.follow_up },
-    figures: figuresOfArm(row),
-  }));
-  const ofContrasts = comparisonRows(guidance).map(({ of, paragraph, row }) => ({
-    of,
-    paragraph,
     common: {
       ...placeOf(row),
-      design: designs.get(row.study),
-      comparator: row.comparator,
-      time: results.find((one) => one.row.result_id === row.result_id && one.row.arm === row.arm)
-        ?.row.follow_up,
+      label: row.label,
+      design: row.design,
+      comparator: undefined,
+      time: row.follow_up,
     },
-    figures: figuresOfContrast(row),
+    figures: figuresOfArm(row),
   }));
+  const ofContrasts = comparisonRows(guidance).map(({ of, paragraph, row }) => {
+    const arm = results.find(
+      (one) => one.row.result_id === row.result_id && one.row.arm === row.arm,
+    );
+    return {
+      of,
+      paragraph,
+      common: {
+        ...placeOf(row),
+        label: guidance.results.find(({ id }) => id === row.result_id)?.label,
+        design: designs.get(row.study),
+        comparator: row.comparator,
+        time: arm?.row.follow_up,
+      },
+      figures: figuresOfContrast(row),
+    };
+  });
   return {
     columns: COLUMNS,
     rows: [...ofArms, ...ofContrasts].flatMap(({ of, paragraph, common, figures }) =>

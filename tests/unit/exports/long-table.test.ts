@@ -16,7 +16,7 @@ const numbers = (of: string) =>
 test('the columns are those that scripts rely on', () => {
   expect(Object.keys(rows[0]!).join(', ')).toBe(
     // The contract of the downloads, and the list of issue 14.
-    'reference, guidance, edition, id, paragraph, outcome, study, design, arm, comparator, time, statistic, operator, value, unit, voice, printed, method',
+    'reference, guidance, edition, id, paragraph, outcome, label, study, design, arm, comparator, time, statistic, operator, value, unit, voice, printed, method',
   );
 });
 
@@ -44,6 +44,19 @@ test('a share has its counts, its printed percentage and what is calculated of i
   });
 });
 
+// HTG241, 2.3.3: complete 15% (41/280), partial 41% (115/280), stable 24% (68/280), progressive 20% (56/280).
+test('one of several categories says which it is', () => {
+  const events = rows.filter(
+    ({ outcome, statistic }) => outcome === 'tumour-response' && statistic === 'events',
+  );
+  expect(events.map(({ label, value }) => [label!.split(': ')[1], value])).toEqual([
+    ['Complete response', '41'],
+    ['Partial response', '115'],
+    ['Stable disease', '68'],
+    ['Progressive disease', '56'],
+  ]);
+});
+
 // HTG241, 2.4.1: morbidity 11% and 26%, p = 0.01; risk ratio by hand: (6/55)/(44/168).
 test('a comparison has its printed p and its calculated ratios, and names both arms', () => {
   const found = rows.filter(
@@ -62,6 +75,7 @@ test('a comparison has its printed p and its calculated ratios, and names both a
     arm: 'cryotherapy',
   });
   expect(found).toHaveLength(1);
+  expect(found[0]!.label).toBe('Perioperative morbidity');
   expect(Number(found[0]!.value)).toBeCloseTo(6 / 55 / (44 / 168), 12);
   expect(found[0]!.voice).toBe('calculated');
 });
