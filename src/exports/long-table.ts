@@ -9,7 +9,7 @@ const COLUMNS = [
   ...SOURCE_COLUMNS,
   {
     name: 'id',
-    meaning: 'Address of the measurement, change or comparison, then what the number is of it',
+    meaning: 'Address of the measurement, change or comparison, then the statistic',
     voice: 'edited',
   },
   {
@@ -21,7 +21,7 @@ const COLUMNS = [
   { name: 'outcome', meaning: 'What was measured: a name used in addresses', voice: 'edited' },
   {
     name: 'label',
-    meaning: 'What the number counts or measures, in words: one category of several, for one',
+    meaning: 'In words, what the number counts or measures; of several categories, which one',
     voice: 'edited',
   },
   { name: 'study', meaning: 'The study: as in studies.csv', voice: 'edited' },

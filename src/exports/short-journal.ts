@@ -106,7 +106,7 @@ const SMALL = new Set(['a', 'an', 'and', 'for', 'in', 'of', 'on', 'the', '&']);
 
 /**
  * The title of a journal as the National Library of Medicine shortens it, without stops: by the word list of
- * ISO 4, of which this is the part that medical titles use. No package of npm holds the list.
+ * ISO 4, of which this is the part that medical titles use.
  *
  * @returns nothing where a word is none of the list, and for a title of one word, which is not shortened
  * @see https://www.nlm.nih.gov/tsd/cataloging/contructitleabbre.html

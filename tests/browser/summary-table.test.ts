@@ -149,6 +149,13 @@ describe('The summary table of some results', () => {
     expect(html.querySelector('caption')?.text).toContain('A selection: 1 of 20 results.');
   });
 
+  test('has every note while no row is left out', async () => {
+    const page = await open(SUMMARY);
+    await page.getByText('20 of 20 results shown').waitFor();
+    const notes = page.getByRole('list', { name: 'Notes' }).locator('li');
+    expect(await notes.filter({ visible: true }).count()).toBe(await notes.count());
+  });
+
   test('keeps the notes of its rows, under their own numbers', async () => {
     const page = await open(`${SUMMARY}?outcome=perioperative-mortality`, CLIPBOARD);
     await page.getByText('A selection: 1 of 20 results.').waitFor();

@@ -158,7 +158,7 @@ function itemLines(
         ]),
     // The picture says it all itself.
     ...(item.picture === undefined || picture === undefined
-      ? item.reported.map((text) => new Paragraph({ text }))
+      ? item.reported.map((text) => new Paragraph({ text, ...(item.table && { keepNext: true }) }))
       : [pictureLine(picture, item.title, item.picture.text)]),
     // What follows would stick to it.
     ...(item.table === undefined
@@ -219,6 +219,7 @@ const cellOf = (text: string, isCalculated: boolean, isHead: boolean): TableCell
     children: [
       new Paragraph({
         spacing: { after: 0 },
+        ...(isHead && { keepNext: true }),
         children: [
           textRun({
             text,

@@ -7,6 +7,7 @@ import {
   type ComposedItem,
   type MissingItem,
 } from './composed-brief.ts';
+import { NO_BREAK } from '../../format/words.ts';
 import { element } from '../element.ts';
 import { entryControls } from './entry-controls.ts';
 import { refill } from './refill.ts';
@@ -145,12 +146,16 @@ function tableOf({ head, rows }: BriefTable): HTMLElement {
           'tr',
           {},
           element('th', { scope: 'row' }, first),
-          ...cells.map((text, index) => element('td', voice(index + 1), text)),
+          ...cells.map((text, index) => element('td', voice(index + 1), whole(text))),
         ),
       ),
     ),
   );
 }
+
+/** A cell in which no count breaks: 9 of 63. */
+const whole = (text: string): string =>
+  text.replaceAll(/(?<=\d) of (?=\d)/g, `${NO_BREAK}of${NO_BREAK}`);
 
 /** Words with their web addresses as links. */
 const linked = (words: string): readonly (Node | string)[] =>

@@ -145,5 +145,10 @@ describe('a brief as a Word file', () => {
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
     // The colour of what is calculated, in tokens.css.
     expect(xml).toMatch(/<w:color w:val="6a4c93"\/>(?:(?!<w:t[ >]).)*<w:t[^>]*>7\.7 to 25\.0%/);
+    // What stands above a table, and its head, go to the next page with it.
+    const kept = partsOf(new DOMParser().parseFromString(xml, 'text/xml'), 'p')
+      .filter((line) => partsOf(line, 'keepNext').length > 0)
+      .map(({ textContent }) => textContent);
+    expect(kept).toEqual(['Trial', 'Arm', 'Reported', '95% interval']);
   });
 });
