@@ -2,7 +2,8 @@
 // changes a test notices. `-- --mutate 'src/statistics/*.ts'` takes a part.
 export default {
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
+  plugins: ['@stryker-mutator/vitest-runner', './tests/mutation/code/unreachable.mjs'],
+  ignorers: ['unreachable'],
   vitest: { configFile: 'tests/mutation/code/vitest.config.ts', related: true },
   mutate: ['src/{statistics,model,evidence,exports,format}/**/*.ts', 'src/charts/*/config.ts'],
   ignorePatterns: ['dist', '.build', '.astro', 'tests/bench/starlight'],
