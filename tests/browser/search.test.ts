@@ -72,7 +72,19 @@ describe('the search of every page', () => {
         (error: unknown) => String(error),
       );
     expect(await page.evaluate(compile)).toMatch(/violates .*Content Security/);
-    expect(await page.workers()[0]!.evaluate(compile)).toBe('compiled');
+    const worker = page.workers()[0]!;
+    expect(await worker.evaluate(compile)).toBe('compiled');
+    // The worker has a policy as well: it asks no other host for anything.
+    const refused = worker.evaluate(
+      () =>
+        new Promise((resolve) => {
+          addEventListener('securitypolicyviolation', (event) => {
+            resolve(event.effectiveDirective);
+          });
+          fetch('https://example.org/').catch(() => undefined);
+        }),
+    );
+    expect(await refused).toBe('connect-src');
   });
 
   test('goes from the slash by arrow and Enter to a numbered paragraph', async () => {

@@ -9,13 +9,24 @@ const own = readFileSync(new URL('../../../public/_headers', import.meta.url), '
 
 // Expected values: that of the folder where it has one, else that of `/*`, as the file is meant.
 describe('disjointHeaders', () => {
-  const text = disjointHeaders(own, ['404.html', '_astro/', 'embed/', 'guidance/']);
+  const text = disjointHeaders(own, ['404.html', '_astro/', 'embed/', 'guidance/', 'pagefind/']);
   const rules = parseHostHeaders(text);
 
   test('a page to be framed may be, by any site', () => {
     const headers = headersFor(rules, '/embed/a/figures/b/');
     expect(headers.get('content-security-policy')).toBe('frame-ancestors *');
     expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+  });
+
+  test('the worker of the search runs WebAssembly, and asks for files of this site alone', () => {
+    const headers = headersFor(rules, '/pagefind/worker.js');
+    expect(headers.get('content-security-policy')?.split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self' 'wasm-unsafe-eval'",
+      "connect-src 'self'",
+      "frame-ancestors 'none'",
+    ]);
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
   });
 
   test.each(['/', '/404.html', '/guidance/a/', '/_astro/a.js'])('%s may not', (path) => {
