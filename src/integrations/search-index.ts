@@ -9,7 +9,6 @@ import type { SearchRecord } from '../exports/search/search-record.ts';
 import { contentFolder } from '../loader/content-folder.ts';
 import { namesOf } from '../search/names-of.ts';
 import type { Vocabulary } from '../search/vocabulary.ts';
-import type { WordFiles } from '../islands/search/load-library.ts';
 import { phraseBook } from '../search/phrase-book.ts';
 import { urls } from '../urls.ts';
 import { pageRecord } from './search-index/page-record.ts';
@@ -25,8 +24,6 @@ const WANTED =
 /** Pagefind's own script, which becomes a part of the worker. */
 const SCRIPT = 'pagefind.js';
 const WORKER = fileURLToPath(new URL('../islands/search/index-worker.ts', import.meta.url));
-/** The files whose loss Pagefind does not report. */
-const HOLDS_WORDS = /\.pf_(?:meta|index)$/;
 
 /**
  * Writes the search index with Pagefind: of every place that the content names, under all its names, and
@@ -158,10 +155,4 @@ async function writeIndex(index: PagefindIndex, folder: string): Promise<void> {
   const pagefind = join(folder, SCRIPT);
   await writeWorker(folder, pagefind);
   await rm(pagefind);
-  const wordFiles: WordFiles = files
-    .map(({ path }) => path)
-    .filter((path) => HOLDS_WORDS.test(path))
-    // Pagefind gives them in the order in which its threads end.
-    .toSorted();
-  await writeFile(join(folder, 'word-files.json'), JSON.stringify(wordFiles));
 }

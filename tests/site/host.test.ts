@@ -87,14 +87,6 @@ describe('What a host reads', () => {
 const OFFICIAL = 'https://www.nice.org.uk/guidance/htg241';
 
 describe('A site', () => {
-  test('lists the files of words in one order, whichever of them Pagefind ended first', () => {
-    const list = JSON.parse(
-      readFileSync(join(folder, 'pagefind', 'word-files.json'), 'utf8'),
-    ) as string[];
-    expect(list.length).toBeGreaterThan(1);
-    expect(list).toEqual(list.toSorted());
-  });
-
   test('has a security.txt where its content names someone to write to, and none elsewhere', () => {
     const [own, demo] = [folder, inject('demoSite')].map((site) =>
       join(site, '.well-known', 'security.txt'),

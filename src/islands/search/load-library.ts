@@ -7,9 +7,6 @@ import type { KnownWords } from './known-words.ts';
 import { startIndex } from './start-index.ts';
 import { phraseBook, tokenOf, type PhraseBook } from '../../search/phrase-book.ts';
 
-/** The files of the index that hold its words. */
-export type WordFiles = readonly string[];
-
 /**
  * Loads what a search looks things up in; the words for a question that is misspelt only then.
  *
@@ -18,8 +15,7 @@ export type WordFiles = readonly string[];
  * @throws Error when a part cannot be fetched, or is not what was written
  */
 export async function loadLibrary(folder: string, names: string): Promise<Library> {
-  const [vocabulary] = await Promise.all([fetchJson<Vocabulary>(names), findWordFiles(folder)]);
-  const askIndex = await startIndex();
+  const [vocabulary, askIndex] = await Promise.all([fetchJson<Vocabulary>(names), startIndex()]);
   let words: Promise<KnownWords> | undefined;
   const book = phraseBook(namesOf(vocabulary));
   const { terms, silences, documents } = vocabulary;
@@ -57,29 +53,10 @@ function byToken(
   return found;
 }
 
-/**
- * Sees that the files of words are within reach, without taking them: Pagefind takes one that it cannot
- * fetch for one without the word, and would say that nothing is found.
- */
-async function findWordFiles(folder: string): Promise<void> {
-  const paths = await fetchJson<WordFiles>(`${folder}word-files.json`);
-  await Promise.all(
-    paths.map(async (path) => {
-      const { headers } = await fetchFile(folder + path, 'HEAD');
-      if (headers.get('content-type')?.startsWith('text/html') === true) {
-        throw new Error(`${path} is a page`);
-      }
-    }),
-  );
-}
-
-const fetchJson = async <Content>(address: string): Promise<Content> =>
-  read(await fetchFile(address));
-
-async function fetchFile(address: string, method = 'GET'): Promise<Response> {
-  const response = await fetch(address, { method });
+async function fetchJson<Content>(address: string): Promise<Content> {
+  const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return response;
+  return read(response);
 }
 
 const read = <Content>(response: Response): Promise<Content> => response.json();

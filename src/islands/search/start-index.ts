@@ -9,8 +9,8 @@ export type AskIndex = (term: string) => Promise<readonly Fragment[]>;
 const PATIENCE = 15_000;
 
 /**
- * Starts Pagefind on an index whose files of words are known to be within reach. It runs in a worker, which
- * is under its own policy: the pages need not allow WebAssembly.
+ * Starts Pagefind in a worker, which is under its own policy: the pages need not allow WebAssembly. A question
+ * that a file is missing for ends the worker.
  *
  * @throws Error when the worker, its WebAssembly or the index does not start
  */
@@ -22,8 +22,12 @@ export async function startIndex(): Promise<AskIndex> {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = ({ data }: MessageEvent<Answer>) => {
         port1.close();
-        if ('failure' in data) reject(new Error(data.failure));
-        else resolve(data.fragments);
+        if ('fragments' in data) {
+          resolve(data.fragments);
+          return;
+        }
+        worker.terminate();
+        reject(new Error(data.failure));
       };
       worker.postMessage(term, [port2]);
     });
