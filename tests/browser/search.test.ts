@@ -44,7 +44,7 @@ describe('the search of every page', () => {
   test('asks for nothing until it is opened', async () => {
     const page = await openPage('guidance/htg241/');
     const asked: string[] = [];
-    page.context().on('request', (request) => asked.push(request.url()));
+    page.on('request', (request) => asked.push(request.url()));
     await page.waitForLoadState('networkidle');
     const before = await page.evaluate(() =>
       performance.getEntriesByType('resource').map(({ name }) => name),
