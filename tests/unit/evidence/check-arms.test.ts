@@ -222,9 +222,9 @@ describe('what belongs to an arm besides its results', () => {
       },
     });
     const words = 'A trial compared the lamp (n=151) with rest (n=150).';
-    const right = officialWords(words, study(151, 150), ['trial.arm.lamp', 'trial.arm.rest']);
+    const right = officialWords(words, study(151, 150), ['trial.arms.lamp', 'trial.arms.rest']);
     expect(proofsOf(right)).toEqual(['151 proven', '150 proven']);
-    const wrong = officialWords(words, study(150, 151), ['trial.arm.rest', 'trial.arm.lamp']);
+    const wrong = officialWords(words, study(150, 151), ['trial.arms.rest', 'trial.arms.lamp']);
     expect(problemsOf(wrong).map((one) => one.wrong)).toEqual([
       'the official words of 2.1 give 151 to Lamp; 150 to Rest, and the study gives them to another arm',
     ]);
