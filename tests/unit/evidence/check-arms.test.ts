@@ -68,16 +68,28 @@ describe('figures of the arms of a study', () => {
   });
 
   test('are refused where they have changed places, in one problem at the first of them', () => {
-    const study = trial(percentages('relapse', { lamp: '11%', rest: '8%' }));
-    const guidance = officialWords(TWO, study, ['trial.relapse.rest', 'trial.relapse.lamp']);
-    expect(proofsOf(guidance)).toEqual(['8% exchanged', '11% exchanged']);
+    const study = trial({
+      id: 'relapse',
+      kind: 'proportion',
+      arms: {
+        lamp: { events: 17, total: 151, reported: '11%' },
+        rest: { events: 12, total: 150, reported: '8%' },
+      },
+    });
+    const words = 'Relapse was 8% (12/150) with the lamp and 11% (17/151) with rest.';
+    const guidance = officialWords(words, study, ['trial.relapse.rest', 'trial.relapse.lamp']);
+    expect(new Set(proofsOf(guidance).map((one) => one.split(' ')[1]))).toEqual(
+      new Set(['exchanged']),
+    );
     expect(problemsOf(guidance)).toEqual([
       {
         file: 'inv3/studies/trial.yaml',
         path: ['results', 0, 'arms', 'rest', 'reported'],
         wrong:
-          'the official words of 2.1 give 8% to Lamp; 11% to Rest, and the study gives them to another arm',
-        allowed: expect.stringContaining('enter each figure for the arm that the source names'),
+          'the official words of 2.1 give 8%, 12, 150 to Lamp; 11%, 17, 151 to Rest, and the study gives them to another arm',
+        allowed: expect.stringContaining(
+          'enter each figure for the arm that the source names',
+        ) as string,
       },
     ]);
   });
@@ -111,6 +123,20 @@ describe('figures of the arms of a study', () => {
       'results.0.arms.rest.reported',
       'results.1.arms.rest.reported',
     ]);
+  });
+
+  test('are told apart by their result: those of one that are exchanged are refused alone', () => {
+    const study = trial(
+      percentages('relapse', { lamp: '11%', rest: '8%' }),
+      percentages('burns', { lamp: '4%', rest: '5%' }),
+    );
+    const guidance = officialWords(`${TWO} Burns were 4% with the lamp and 5% with rest.`, study, [
+      'trial.relapse.rest',
+      'trial.relapse.lamp',
+      'trial.burns.lamp',
+      'trial.burns.rest',
+    ]);
+    expect(proofsOf(guidance)).toEqual(['8% exchanged', '11% exchanged', '4% proven', '5% proven']);
   });
 
   test('are told apart by their time: those of one time that are exchanged are refused alone', () => {
@@ -159,6 +185,25 @@ describe('figures of the arms of a study', () => {
   });
 });
 
+test('figures of three arms are left to the editor where the words name two of them', () => {
+  const study = {
+    trial: {
+      arms: { ...LAMP_AND_REST, sham: { short: 'Sham' } },
+      results: [percentages('relapse', { lamp: '11%', rest: '8%', sham: '12%' })],
+    },
+  };
+  const guidance = officialWords(`${TWO} It was 12% of others.`, study, [
+    'trial.relapse.rest',
+    'trial.relapse.lamp',
+    'trial.relapse.sham',
+  ]);
+  expect(proofsOf(guidance)).toEqual([
+    '8% read by the editor',
+    '11% read by the editor',
+    '12% read by the editor',
+  ]);
+});
+
 describe('a figure that is given for one arm alone', () => {
   const study = (arm: string) => trial(percentages('relapse', { [arm]: '8%' }));
   const words = 'Relapse was reported in 8% of patients in the lamp group.';
@@ -176,16 +221,54 @@ describe('a figure that is given for one arm alone', () => {
   });
 
   test('is refused where it has changed places with that of another result', () => {
+    const counted = (id: string, arm: string, events: number, total: number, reported: string) => ({
+      id,
+      kind: 'proportion',
+      arms: { [arm]: { events, total, reported } },
+    });
+    const both = trial(
+      counted('relapse', 'rest', 12, 150, '8%'),
+      counted('burns', 'lamp', 8, 151, '5%'),
+    );
+    const guidance = officialWords(
+      'Relapse was reported in 8% (12/150) with the lamp and burns in 5% (8/151) with rest.',
+      both,
+      ['trial.relapse.rest', 'trial.burns.lamp'],
+    );
+    expect(proofsOf(guidance)).toEqual(
+      ['8%', '12', '150', '5%', '8', '151'].map((figure) => `${figure} exchanged`),
+    );
+  });
+
+  test('is left to the editor where the other of its sentence stands right with that arm', () => {
     const both = trial(
       percentages('relapse', { rest: '8%' }),
       percentages('burns', { lamp: '5%' }),
     );
     const guidance = officialWords(
-      'Relapse was reported in 8% with the lamp and burns in 5% with rest.',
+      'Relapse was reported in 8% with the lamp and burns in 5% after the lamp.',
       both,
       ['trial.relapse.rest', 'trial.burns.lamp'],
     );
-    expect(proofsOf(guidance)).toEqual(['8% exchanged', '5% exchanged']);
+    expect(proofsOf(guidance)).toEqual(['8% read by the editor', '5% proven']);
+  });
+
+  test('is left to the editor where one figure of its arm stands right and one does not', () => {
+    const three = trial(
+      percentages('burns', { rest: '5%' }),
+      percentages('relapse', { rest: '8%' }),
+      percentages('pain', { lamp: '6%' }),
+    );
+    const guidance = officialWords(
+      'Burns were 5% with rest, relapse was 8% with the lamp and pain 6% with rest.',
+      three,
+      ['trial.burns.rest', 'trial.relapse.rest', 'trial.pain.lamp'],
+    );
+    expect(proofsOf(guidance)).toEqual([
+      '5% proven',
+      '8% read by the editor',
+      '6% read by the editor',
+    ]);
   });
 
   test('is left to the editor where others of its sentence stand right', () => {
@@ -307,6 +390,58 @@ describe('nothing is said of', () => {
     expect(proofsOf(guidance)).toEqual([]);
   });
 
+  test('the size of the study, its time, its scale, and what differs between its arms', () => {
+    const study = {
+      trial: {
+        arms: LAMP_AND_REST,
+        size: { reported: '301', unit: 'patients', printedIn: ['2.1'] },
+        results: [
+          {
+            id: 'pain',
+            kind: 'comparison',
+            followUp: { kind: 'time-point', reported: '3', unit: 'months' },
+            contrasts: [
+              {
+                of: 'lamp',
+                against: 'rest',
+                estimate: {
+                  measure: 'mean-difference',
+                  unit: 'points',
+                  reported: '4',
+                  interval: 'not-stated',
+                  reference: 'not-stated',
+                  favours: 'not-stated',
+                },
+                significance: 'not-stated',
+              },
+            ],
+          },
+          {
+            id: 'score',
+            kind: 'score',
+            scale: { name: 'Pain', minimum: '0', maximum: '10', better: 'lower' },
+            statistic: 'mean',
+            arms: {
+              lamp: { baseline: { reported: '7.1' }, followUp: 'not-stated', total: 'not-stated' },
+            },
+          },
+        ],
+      },
+    };
+    const guidance = officialWords(
+      'In 301 patients the mean difference was 4 points at 3 months on a scale of 0 to 10; it was 7.1 with the lamp.',
+      study,
+      [
+        'trial',
+        'trial.pain.lamp-vs-rest',
+        'trial.pain.follow-up',
+        'trial.score.scale',
+        'trial.score.lamp.baseline',
+      ],
+    );
+    expect(proofsOf(guidance).map((one) => one.split(' ')[0])).toEqual(['7.1']);
+  });
+
   test('a figure of all patients', () => {
     const study = {
       trial: {
@@ -332,6 +467,35 @@ describe('nothing is said of', () => {
 });
 
 describe('the words leave it to the editor', () => {
+  test('where the place of a number in words is not certain', () => {
+    const counts = (lamp: number, rest: number) =>
+      trial({
+        id: 'relapse',
+        kind: 'count',
+        unit: 'patients',
+        arms: {
+          lamp: { events: lamp, total: 'not-stated' },
+          rest: { events: rest, total: 'not-stated' },
+        },
+      });
+    const claims = ['trial.relapse.lamp', 'trial.relapse.rest'];
+    const words = 'Relapse followed in two patients with the lamp and in 5 with rest.';
+    expect(proofsOf(officialWords(words, counts(2, 5), claims))).toEqual([
+      'two proven',
+      '5 proven',
+    ]);
+    // Another “two” stands in words that came later.
+    const guidance = officialWords(words, counts(2, 5), claims);
+    const official = {
+      ...guidance.official!,
+      paragraphs: { '2.1': `After two weeks, ${words.replace('Relapse', 'relapse')}` },
+    };
+    expect(proofsOf({ ...guidance, official })).toEqual([
+      'two read by the editor',
+      '5 read by the editor',
+    ]);
+  });
+
   test('where a sentence prints two studies', () => {
     const result = percentages('relapse', { lamp: '8%' });
     const other = percentages('relapse', { rest: '11%' });

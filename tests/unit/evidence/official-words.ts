@@ -62,10 +62,14 @@ export function officialWords(
       ...base.guidance,
       data: {
         ...base.guidance.data,
-        sections: base.guidance.data.sections.map((section) => ({
-          ...section,
-          paragraphs: section.paragraphs.filter((number) => number in paragraphs),
-        })),
+        sections: base.guidance.data.sections.map((section) =>
+          'paragraphs' in section
+            ? {
+                ...section,
+                paragraphs: section.paragraphs.filter((number) => number in paragraphs),
+              }
+            : section,
+        ),
       },
     },
     ledger: {
