@@ -80,6 +80,7 @@ describe('the arms beside a figure of a difference', () => {
     ],
     ['before it', 'The hazard ratio for relapse, lamp compared with sham, was 0.73.'],
     ['before it, at the beginning', 'For lamp versus sham, the hazard ratio was 0.73.'],
+    ['behind it, at once', 'The hazard ratio was 0.73, lamp compared with sham.'],
   ])('are read %s', (_, sentence) => {
     expect(wrong(sentence, [{ estimate: '0.73' }])).toEqual([
       'the official words of 2.1 give 0.73 to Lamp and Sham, and not to Lamp and Rest',
@@ -92,6 +93,10 @@ describe('the arms beside a figure of a difference', () => {
     ['it names three', 'The hazard ratio was 0.73 for the lamp compared with sham or rest.'],
     ['it names one arm twice', 'The hazard ratio was 0.73 for sham compared with sham.'],
     ['it compares nothing', 'The hazard ratio was 0.73 for the lamp and sham.'],
+    [
+      'the comparison is another one',
+      'The hazard ratio was 0.73 for the lamp and sham, compared at one year.',
+    ],
     ['other words open it', 'The hazard ratio was 0.73 at most for the lamp compared with sham.'],
     [
       'they stand in another clause',
@@ -152,6 +157,14 @@ describe('the arm that an estimate favours', () => {
     ).toEqual([]);
   });
 
+  test('is told of an estimate that has an interval and a p value', () => {
+    expect(
+      wrong('The hazard ratio of 0.73 (95% CI 0.55 to 0.98; p=0.02) favours the lamp.', [
+        { estimate: '0.73', ends: ['0.55', '0.98'], p: '0.02', favours: 'rest' },
+      ]),
+    ).toHaveLength(1);
+  });
+
   test('is told of two estimates in two sentences', () => {
     expect(
       wrong('The hazard ratio of 0.73 favours the lamp. That of 0.81 favours the lamp.', [
@@ -164,4 +177,41 @@ describe('the arm that an estimate favours', () => {
   test('is not told of a p value', () => {
     expect(wrong('The outcome favoured the lamp (p=0.02).', [{ p: '0.02' }])).toEqual([]);
   });
+});
+
+test('numbers that are no evidence, and figures of one arm, say nothing of a difference', () => {
+  const guidance = officialWords(
+    'In group 2, relapse was 8% for the lamp compared with sham.',
+    {
+      trial: {
+        arms: THREE,
+        results: [
+          {
+            id: 'relapse',
+            kind: 'percentage',
+            arms: { lamp: { reported: '8%', total: 'not-stated' } },
+          },
+        ],
+      },
+    },
+    [{ notEvidence: '2', reason: 'cross-reference' }, 'trial.relapse.lamp'],
+  );
+  const { paragraph, figures } = reconcile(guidance).paragraphs.at(-1)!;
+  expect(figures).toHaveLength(2);
+  expect(contrastWordProblems(guidance, 'inv3', paragraph, figures)).toEqual([]);
+});
+
+test('without the official words, or with those of another state, nothing is said', () => {
+  const contrasts = [contrast({ estimate: '0.73', favours: 'rest' })];
+  const guidance = officialWords(
+    'The hazard ratio of 0.73 favours the lamp.',
+    { trial: { arms: TWO, results: [{ id: 'relapse', kind: 'comparison', contrasts }] } },
+    ['trial.relapse.lamp-vs-rest'],
+  );
+  const { paragraph, figures } = reconcile(guidance).paragraphs.at(-1)!;
+  const of = (official: typeof guidance.official) =>
+    contrastWordProblems({ ...guidance, official }, 'inv3', paragraph, figures);
+  expect(of(guidance.official)).toHaveLength(1);
+  expect(of(undefined)).toEqual([]);
+  expect(of({ ...guidance.official!, paragraphs: { '2.1': 'It was 0.74.' } })).toEqual([]);
 });
