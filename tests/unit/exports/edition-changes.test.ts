@@ -111,8 +111,8 @@ describe('what was not in an earlier edition', () => {
     const after = guidanceJson(demoGuidance(id), { site, edition: EDITION });
     return editionChanges({ ...after, paragraphs: [], studies: [] }, after);
   };
-  const lamp = added('lamp');
-  const rowsOf = (found: typeof lamp, of: string, kind = 'figure') =>
+  const lamp = () => added('lamp');
+  const rowsOf = (found: ReturnType<typeof lamp>, of: string, kind = 'figure') =>
     found
       .filter((one) => one.paragraph === of && one.kind === kind)
       .map(({ label, was, now }) => [label, was ?? 'nothing', now].join(' | '));
@@ -120,15 +120,15 @@ describe('what was not in an earlier edition', () => {
   test('is each sentence, and of a recommendation what it recommends and for whom', () => {
     const words =
       'The invented lamp may be used for knee pain with standard arrangements for clinical governance, consent and audit.';
-    expect(rowsOf(lamp, '1.1', 'sentence')).toEqual([
+    expect(rowsOf(lamp(), '1.1', 'sentence')).toEqual([
       `1.1 Standard arrangements | nothing | ${words}`,
       `1.1 Standard arrangements | nothing | standard arrangements: ${words} (all)`,
     ]);
-    expect(rowsOf(lamp, '1.1')).toEqual([]);
+    expect(rowsOf(lamp(), '1.1')).toEqual([]);
   });
 
   test('are all figures of a paragraph, each of an arm with its time, and what is calculated', () => {
-    expect(rowsOf(lamp, '3.1')).toEqual([
+    expect(rowsOf(lamp(), '3.1')).toEqual([
       'All figures of 3.1 | nothing | 12, 151, 8%, 30',
       'Burns: Lamp | nothing | 8% (12 of 151); within 30 days',
       // R 4.2.2: prop.test(12, 151, correct = FALSE) gives 0.04604 to 0.13380.
@@ -138,7 +138,7 @@ describe('what was not in an earlier edition', () => {
   });
 
   test('is a difference without figures of its arms, with the time of its result', () => {
-    expect(rowsOf(lamp, '2.1').slice(1, 3)).toEqual([
+    expect(rowsOf(lamp(), '2.1').slice(1, 3)).toEqual([
       'Relapse | nothing | follow-up not stated in the guidance',
       'Relapse, lamp compared with rest | nothing | hazard ratio 0.61 (95% CI 0.43 to 0.87); p = 0.006',
     ]);
@@ -159,7 +159,7 @@ describe('what was not in an earlier edition', () => {
 
   test('is a study with whom it treated and how, in words where that is not said', () => {
     expect(
-      lamp
+      lamp()
         .filter(({ kind }) => kind === 'source')
         .map(({ paragraph, label, now }) => [paragraph, label, now])[0],
     ).toEqual([

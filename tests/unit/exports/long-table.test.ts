@@ -3,7 +3,7 @@ import { comparisonsTable } from '../../../src/exports/comparisons-table.ts';
 import { longTable } from '../../../src/exports/long-table.ts';
 import { resultsTable } from '../../../src/exports/results-table.ts';
 import { demoGuidance } from '../demo-guidance.ts';
-import { EDITION, htg241, readBack } from './documents.ts';
+import { EDITION, htg241, inv1, readBack } from './documents.ts';
 
 const rows = () => readBack(longTable(htg241.guidance, EDITION));
 const numbers = (of: string) =>
@@ -78,6 +78,138 @@ test('a comparison has its printed p and its calculated ratios, and names both a
   expect(found[0]!.label).toBe('Perioperative morbidity');
   expect(Number(found[0]!.value)).toBeCloseTo(6 / 55 / (44 / 168), 12);
   expect(found[0]!.voice).toBe('calculated');
+});
+
+// Printed in tests/fixtures/official/lamp.md, printing.md and alpha.md, in the paragraph that is named.
+describe('of an invented document', () => {
+  const of = (id: string, address: string) =>
+    readBack(longTable(demoGuidance(id), EDITION))
+      .filter((one) => one.id!.startsWith(`${address}.`) && one.voice === 'reported')
+      // The size of the arm stands beside every figure.
+      .filter(({ statistic }) => statistic !== 'total')
+      .map(({ time, statistic, operator, value, unit, printed }) =>
+        [time, statistic, operator, value, unit, printed].join(' | '),
+      );
+
+  test.each([
+    [
+      '2.2, a median with its range',
+      'lamp',
+      'trial.time-to-relief.lamp',
+      [
+        ' | median |  | 26 | months | 26',
+        ' | range low |  | 4 | months | 4',
+        ' | range high |  | 61 | months | 61',
+      ],
+    ],
+    [
+      '2.3, a change of which only the p value is printed',
+      'lamp',
+      'trial.pain.lamp.change',
+      ['6 months | p | < | 0.001 |  | < 0.001'],
+    ],
+    [
+      '2.4, a mean change in per cent',
+      'lamp',
+      'trial.walking.everyone',
+      ['not stated | mean percentage change |  | 41 | % | 41%'],
+    ],
+    [
+      '2.4, survival at one of three times',
+      'lamp',
+      'trial.survival.lamp.3-years',
+      ['at 3 years | actuarial percentage |  | 64 | % | 64%'],
+    ],
+    [
+      '2.4, a p value of all three times',
+      'lamp',
+      'trial.survival.lamp-vs-rest',
+      ['1, 3 and 5 years | p reported |  | 0.02 |  | 0.02'],
+    ],
+    [
+      '2.5, a rate',
+      'lamp',
+      'trial.relapse-rate.lamp',
+      [' | rate |  | 2.3 | per 100 patient-years | 2.3'],
+    ],
+    [
+      '2.6, a bound',
+      'lamp',
+      'one-series.duration.treated',
+      [' | bound | at least | 38 | months | at least 38 months'],
+    ],
+    [
+      '2.1, a difference with its unit and its interval',
+      'lamp',
+      'trial.pain-difference.lamp-vs-rest',
+      [
+        'not stated | mean difference reported |  | -7.5 | points | -7.5',
+        'not stated | mean difference reported, 95% low |  | -11.2 | points | -11.2',
+        'not stated | mean difference reported, 95% high |  | -3.8 | points | -3.8',
+      ],
+    ],
+    [
+      '2.3, an interval of a percentage',
+      'gamma',
+      'trial.relapse.gamma',
+      [
+        '3 years | percentage |  | 8 | % | 8%',
+        '3 years | 95% confidence interval low |  | 2 | % | 2',
+        '3 years | 95% confidence interval high |  | 14 | % | 14',
+      ],
+    ],
+    [
+      '2.4, a count, which is no further number',
+      'gamma',
+      'trial.deaths.gamma',
+      ['not stated | events |  | 0 | patients | 0'],
+    ],
+    [
+      '2.16, p<.03, which begins with a point',
+      'gamma',
+      'unnamed-2-16.relapse.one-vs-other',
+      ['not stated | p reported | < | 0.03 |  | < .03'],
+    ],
+    [
+      '2.16, p = 0·4, which has a raised point',
+      'gamma',
+      'unnamed-2-16.pain.one-vs-other',
+      ['not stated | p reported |  | 0.4 |  | 0·4'],
+    ],
+    [
+      '2.19, a change below zero',
+      'gamma',
+      'unnamed-2-19.lesions.group.change',
+      ['not stated | change |  | -11 | lesions | -11'],
+    ],
+    [
+      '2.22, a number of which nobody says whether it is a mean',
+      'gamma',
+      'unnamed-2-22.lesions.group',
+      [' | quantity |  | 1.4 | lesions per patient | 1.4'],
+    ],
+    [
+      '2.27, half, and two and a half times',
+      'gamma',
+      'unnamed-2-27',
+      [' | percentage |  | 50 | % | half', 'not stated | ratio reported |  | 2.5 |  | 2½'],
+    ],
+  ])('%s', (_, id, address, expected) => {
+    expect(of(id, address)).toEqual(expected);
+  });
+});
+
+// The invented guidance prints 0.55 to 0.98 and no level.
+test('an interval without a level is called by none', () => {
+  expect(
+    readBack(longTable(inv1.guidance, EDITION))
+      .filter(({ id }) => id!.startsWith('trial-60.recovery.warm-vs-rest.hazard'))
+      .map(({ statistic, value, design }) => [statistic, value, design].join(' | ')),
+  ).toEqual([
+    'hazard ratio reported | 0.73 | non-randomised-comparative-study',
+    'hazard ratio reported, low | 0.55 | non-randomised-comparative-study',
+    'hazard ratio reported, high | 0.98 | non-randomised-comparative-study',
+  ]);
 });
 
 describe.each([
