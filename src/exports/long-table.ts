@@ -151,7 +151,12 @@ function figuresOfArm(row: Wide<typeof resultRows>): readonly Figure[] {
   const unit = row.value_unit;
   const interval = typeof row.reported_interval === 'string' ? row.reported_interval : 'interval';
   return [
-    { statistic: 'events', cell: row.events, unit: row.unit },
+    // Ruptures are counted among patients.
+    {
+      statistic: 'events',
+      cell: row.events,
+      unit: row.kind === 'count' ? row.value_unit : row.unit,
+    },
     { statistic: 'total', cell: row.total, unit: row.unit },
     // What a count says is its events.
     ...(row.kind === 'count'

@@ -162,7 +162,13 @@ describe('of an invented document', () => {
       '2.4, a count, which is no further number',
       'gamma',
       'trial.deaths.gamma',
-      ['not stated | events |  | 0 | patients | 0'],
+      ['not stated | events |  | 0 | deaths | 0'],
+    ],
+    [
+      '2.9, ruptures, which are counted among patients',
+      'gamma',
+      'trial.ruptures.gamma',
+      ['not stated | events |  | 1 | ruptures | 1'],
     ],
     [
       '2.16, p<.03, which begins with a point',
