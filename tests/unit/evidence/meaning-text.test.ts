@@ -8,6 +8,7 @@ test.each([
   ['0.02', { measure: 'p', operator: '=' }, 'p = 0.02'],
   ['12', { operator: '=', unit: 'patients' }, '12 patients'],
   ['0.001', { measure: 'p', operator: '<' }, 'p < 0.001'],
+  ['10-year', {}, '10-year'],
   ['5cm', { unit: 'cm' }, '5cm (cm)'],
 ] as const)('%s with %j is read as “%s”', (printed, meaning, read) => {
   expect(meaningText(printed, meaning)).toBe(read);
