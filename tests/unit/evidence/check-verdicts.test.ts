@@ -162,6 +162,56 @@ describe('what a contrast says of significance', () => {
     ).toEqual([]);
   });
 
+  test('is nothing beside a p value, as the source does', () => {
+    const significance = { p: { operator: '=', reported: '0.02' }, called: 'not-stated' };
+    const claims = [...CLAIMS, 'trial.relapse.lamp-vs-rest'];
+    expect(told(`Relapse was ${FIGURES} (p=0.02).`, [relapse(significance)], claims)).toEqual([]);
+  });
+
+  test('is taken up by one of two contrasts of a sentence', () => {
+    const burns = relapse('not-stated', {
+      id: 'burns',
+      arms: {
+        lamp: { reported: '3%', total: 'not-stated' },
+        rest: { reported: '4%', total: 'not-stated' },
+      },
+    });
+    const words = `Relapse was significantly rarer: ${FIGURES}, and burns were 3% and 4%.`;
+    expect(
+      told(
+        words,
+        [relapse({ called: 'significant' }), burns],
+        [...CLAIMS, 'trial.burns.lamp', 'trial.burns.rest'],
+      ),
+    ).toEqual([]);
+  });
+
+  test('is told with what to do about it', () => {
+    const allowedOf = (words: string, significance: unknown, followUp: unknown = 'not-stated') =>
+      reconcile(
+        officialWords(
+          words,
+          { trial: { arms: ARMS, results: [relapse(significance, { followUp })] } },
+          CLAIMS,
+        ),
+      ).problems.map(({ allowed }) => allowed);
+    expect(allowedOf(`Relapse was ${FIGURES}.`, { called: 'significant' })).toEqual([
+      'say about the difference what the source says about it',
+    ]);
+    expect(allowedOf(`Relapse was significantly rarer: ${FIGURES}.`, 'not-stated')).toEqual([
+      'enter it as the significance of the contrast that it describes',
+    ]);
+    expect(allowedOf(`Relapse was ${FIGURES}; the time was not reported.`, 'not-stated')).toEqual([
+      'write reported-as-not-stated where it belongs',
+    ]);
+    expect(
+      allowedOf(`Relapse was ${FIGURES}.`, 'not-stated', {
+        kind: 'reported-as-not-stated',
+        of: 'follow-up',
+      }),
+    ).toEqual(['write not-stated where the source is silent']);
+  });
+
   test('is that of the second contrast where the second is wrong', () => {
     const contrasts = [
       { of: 'lamp', against: 'rest', significance: 'not-stated' },
