@@ -251,6 +251,31 @@ describe('the claims of a paragraph', () => {
     ).toEqual([[listFile, 'claims', 'trial-90 is not printed in this paragraph']]);
   });
 
+  test('may name each figure of a value by itself, and are told which one they lack', () => {
+    const parts = ['time', 'low', 'high'].map((name) => `${time}.${name}`);
+    expect(wrongOf(listing([...parts, rate], ['24', '3', '61', '0.8', '100']))).toEqual([]);
+    expect(wrongOf(listing([...parts.slice(0, 2), rate], ['24', '3', '0.8', '100']))).toEqual([
+      [listFile, 'claims', `${time}.high is listed 0 times`],
+    ]);
+  });
+
+  test('are told when one that prints no figure is named twice', () => {
+    expect(
+      wrongOf(listing([time, rate, 'series-25.itching'], ['24', '3', '61', '0.8', '100'])),
+    ).toEqual([[listFile, 'claims', 'series-25.itching is listed 2 times']]);
+  });
+
+  test('are told with what to do', () => {
+    const allowedOf = (guidance: Guidance) =>
+      reconcile(guidance).problems.map(({ allowed }) => allowed);
+    expect(allowedOf(listing([time], ['24', '3', '61']))).toEqual([
+      'list each figure of the paragraph once, where the source prints it',
+    ]);
+    expect(
+      allowedOf(listing([time, rate, 'trial-90'], ['24', '3', '61', '0.8', '100', '90'])),
+    ).toEqual(['take it off the list']);
+  });
+
   test('are not held against the ledger when one names nothing, which assembling tells', () => {
     expect(wrongOf(listing([time, rate, 'nothing'], ['7']))).toEqual([]);
   });
