@@ -49,15 +49,13 @@ export function alignClaims(
   figures: readonly LedgerFigure[],
 ): Readonly<{ pairs: readonly Aligned[] } | { parting: Parting }> {
   const failed = new Set<string>();
-  let parting: Parting = { agreed: 0, figure: figures.find(({ isWord }) => !isWord) };
+  let parting: Parting = { agreed: 0, figure: undefined };
   const from = (taken: number, read: number): readonly Aligned[] | undefined => {
     const key = `${taken} ${read}`;
     if (failed.has(key)) return undefined;
     const [claim, figure] = [claims[taken], figures[read]];
     if (claim === undefined && figure === undefined) return [];
-    if (taken >= parting.agreed && !figure?.isWord) {
-      parting = { agreed: taken, figure };
-    }
+    if (taken >= parting.agreed) parting = { agreed: taken, figure };
     if (claim !== undefined && figure !== undefined && isSame(claim, figure)) {
       const rest = from(taken + 1, read + 1);
       if (rest !== undefined) return [{ claim, figure }, ...rest];

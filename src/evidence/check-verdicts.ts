@@ -78,9 +78,7 @@ export function verdictProblems(
 
   const missing = differing.flatMap(({ result, kind, one, said, sentences }): VerdictProblem[] =>
     said
-      .filter(
-        (verdict) => !verdicts.some((found) => found.verdict === verdict && isIn(sentences, found)),
-      )
+      .filter((verdict) => !isSaid(verdict, sentences))
       .map((verdict) => {
         const there = verdicts
           .filter((found) => isIn(sentences, found))

@@ -3,9 +3,7 @@ import type { LedgerEntry, LedgerItem } from '../schema/ledger.ts';
 
 /** An item with its keys in one order, however it was written. */
 const inOrder = (item: LedgerItem): unknown =>
-  typeof item === 'string'
-    ? item
-    : Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  typeof item === 'string' ? item : Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 /**
  * The seal of a ledger: a CRC-32 over the document that was read and its figures, as eight hexadecimal

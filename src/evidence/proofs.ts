@@ -138,8 +138,7 @@ function percentageProof(
   total: number,
   reported: string,
 ): Readonly<{ working: string; holds: boolean }> {
-  const digits = reported.slice(0, -1);
-  const decimals = digits.split('.')[1]?.length ?? 0;
+  const decimals = reported.slice(0, -1).split(/[.·]/u)[1]?.length ?? 0;
   const percentage = rounded({ events, total }, decimals, 100);
   // With so many decimals that they round to the same: 14.496 as 14.50 would seem to make 15.
   const withDecimals = (places: number): string => {
@@ -148,7 +147,7 @@ function percentageProof(
   };
   return {
     working: `${events} of ${total} = ${withDecimals(decimals + 2)}%, rounds to ${percentage}%; printed ${reported}`,
-    holds: percentage === digits,
+    holds: Number(percentage) === numberOf(reported),
   };
 }
 
@@ -158,7 +157,7 @@ function proofsOfStudy(study: Study): Proof[] {
   const totals = study.arms.map(({ total }) => total).filter((total) => typeof total === 'number');
   const found: Proof[] = [];
   if (typeof study.size !== 'string' && totals.length === study.arms.length) {
-    const size = Number(study.size.reported.replaceAll(',', ''));
+    const size = numberOf(study.size.reported);
     const sum = totals.reduce((all, total) => all + total, 0);
     found.push({
       check: 'sum',

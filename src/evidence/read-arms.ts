@@ -141,9 +141,7 @@ function inTurn(text: string, runs: readonly Run[]): Reading {
     return [runs[index - 1], runs[index + 1]].flatMap((beside) => {
       if (beside?.kind !== 'figures') return [];
       const groups = together(beside.figures);
-      const fit = says
-        ? groups.length > 1 && groups.length % names.length === 0
-        : groups.length === names.length;
+      const fit = says ? groups.length % names.length === 0 : groups.length === names.length;
       return fit ? [{ names, groups }] : [];
     });
   });
@@ -163,9 +161,7 @@ function sideBySide(text: string, runs: readonly Run[]): Reading {
   const [first] = runs;
   const isIntroduced = first?.kind === 'names' && first.names.length > 1;
   const pairs = isIntroduced ? runs.slice(1) : runs;
-  const [opening, ending] = [pairs[0], pairs.at(-1)];
-  if (opening === undefined || opening.kind === ending?.kind) return NOTHING;
-  const isNamedFirst = opening.kind === 'names';
+  const isNamedFirst = pairs[0]?.kind === 'names';
   const read: [Mention, readonly ArmFigure[]][] = [];
   for (let at = 0; at < pairs.length; at += 2) {
     const [one, other] = [pairs[at], pairs[at + 1]];

@@ -43,6 +43,13 @@ export function editionChanges(
   });
 }
 
+/** A name of the content in words: `standard arrangements`. */
+const inWords = (name: string): string => name.replaceAll('-', ' ');
+
+/** What is said of a study, or in words that it is not: `Approach not applicable`. */
+const statedOf = (what: string, said: string): string =>
+  ['not-stated', 'not-applicable'].includes(said) ? `${what} ${inWords(said)}` : said;
+
 const NOTHING = { kind: 'source', paragraph: undefined, label: '' } as const;
 
 /** Everything of a document that can change for a reader, by a key that stays when it changes. */
@@ -64,7 +71,7 @@ function partsOf(document: KeptDocument): ReadonlyMap<string, Part> {
     add(`${number} text`, { kind: 'sentence', ...where, shown: text });
     if (recommendation !== null) {
       const { category, population, headline } = recommendation;
-      const shown = `${category}: ${headline} (${population})`;
+      const shown = `${inWords(category)}: ${headline} (${population})`;
       add(`${number} category`, { kind: 'sentence', ...where, shown });
     }
     if (printed.figures.length > 0) {
@@ -84,8 +91,8 @@ function partsOf(document: KeptDocument): ReadonlyMap<string, Part> {
       label: study.name,
       shown: [
         study.name,
-        study.population,
-        study.approach,
+        statedOf('Population', study.population),
+        statedOf('Approach', study.approach),
         study.publication === null
           ? 'Publication not identified'
           : `${study.publication.match} publication: ${study.publication.reference}`,

@@ -162,14 +162,14 @@ function peopleOf({ arms, groups, results }: Study): readonly Study['arms'][numb
   return [...arms, ...groups].filter(({ id, unit }) => counted.has(id) && unit === 'patients');
 }
 
-function group({ id, design }: Study, arm: Study['arms'][number]): FhirResource {
+function group({ id, name }: Study, arm: Study['arms'][number]): FhirResource {
   return {
     resourceType: 'Group',
     id: idOf(id, arm.id),
     type: 'person',
     membership: 'definitional',
     name: arm.short,
-    description: `${arm.label} (${design}).`,
+    description: `${arm.label} (${lowerFirst(name)}).`,
     ...(typeof arm.total === 'number' && { quantity: arm.total }),
   };
 }
@@ -334,7 +334,14 @@ function printedEffect({ paragraph }: Result, contrast: Contrast) {
           ? STATISTICS.hazardRatio
           : { text: printed.measure.replaceAll('-', ' ') },
     }),
-    ...(value !== undefined && { quantity: { value } }),
+    ...(value !== undefined && {
+      quantity: {
+        value,
+        ...(printed !== undefined &&
+          'unit' in printed &&
+          printed.unit !== 'not-stated' && { unit: printed.unit }),
+      },
+    }),
     ...(estimates.length > 0 && { attributeEstimate: estimates }),
   };
 }
@@ -398,8 +405,15 @@ function quantityOf(figure: Figure) {
   if (!('reported' in figure) || figure.kind === 'bound') return undefined;
   const value = numberOf(figure.reported);
   if (value === undefined) return undefined;
-  const unit = 'unit' in figure ? figure.unit : figure.reported.endsWith('%') ? '%' : undefined;
+  const unit = unitOf(figure);
   return { value, ...(unit !== undefined && { unit }) };
+}
+
+/** What a figure is counted in: of a share, in words too, per cent; of a rate, the person-time that it is per. */
+function unitOf(figure: Figure): string | undefined {
+  if (figure.kind === 'rate') return `per ${figure.per} ${figure.unit}`;
+  if ('unit' in figure) return figure.unit;
+  return figure.kind === 'score' ? undefined : '%';
 }
 
 function statisticOf(figure: Figure) {

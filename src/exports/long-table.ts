@@ -2,7 +2,7 @@ import { methods, type MethodId } from '../statistics/methods.ts';
 import type { Guidance } from '../model/guidance.ts';
 import { comparisonRows } from './comparisons-table.ts';
 import { NOT_STATED_CELL, numberCell, type Cell, type Table } from './csv.ts';
-import { resultRows } from './results-table.ts';
+import { followUpCell, resultRows } from './results-table.ts';
 import { rowSource, SOURCE_COLUMNS } from './row-source.ts';
 
 const COLUMNS = [
@@ -89,9 +89,7 @@ type Figure = Readonly<{
  * @param edition - the edition as it stands in citations
  */
 export function longTable(guidance: Guidance, edition: string): Table<Name> {
-  const results = resultRows(guidance);
-  const designs = new Map(guidance.studies.map(({ id, design }) => [id, design.id]));
-  const ofArms = results.map(({ of, paragraph, row }) => ({
+  const ofArms = resultRows(guidance).map(({ of, paragraph, row }) => ({
     of,
     paragraph,
     common: {
@@ -104,18 +102,17 @@ export function longTable(guidance: Guidance, edition: string): Table<Name> {
     figures: figuresOfArm(row),
   }));
   const ofContrasts = comparisonRows(guidance).map(({ of, paragraph, row }) => {
-    const arm = results.find(
-      (one) => one.row.result_id === row.result_id && one.row.arm === row.arm,
-    );
+    const result = guidance.results.find(({ id }) => id === row.result_id);
     return {
       of,
       paragraph,
       common: {
         ...placeOf(row),
-        label: guidance.results.find(({ id }) => id === row.result_id)?.label,
-        design: designs.get(row.study),
+        label: result?.label,
+        design: result?.study.design.id,
         comparator: row.comparator,
-        time: arm?.row.follow_up,
+        // Of several times a difference is of all of them.
+        time: result && followUpCell(guidance, result),
       },
       figures: figuresOfContrast(row),
     };
@@ -154,7 +151,12 @@ function figuresOfArm(row: Wide<typeof resultRows>): readonly Figure[] {
   const unit = row.value_unit;
   const interval = typeof row.reported_interval === 'string' ? row.reported_interval : 'interval';
   return [
-    { statistic: 'events', cell: row.events, unit: row.unit },
+    // Ruptures are counted among patients.
+    {
+      statistic: 'events',
+      cell: row.events,
+      unit: row.kind === 'count' ? row.value_unit : row.unit,
+    },
     { statistic: 'total', cell: row.total, unit: row.unit },
     // What a count says is its events.
     ...(row.kind === 'count'
@@ -227,5 +229,5 @@ function numberOf({ statistic, cell, printed = cell, unit, method }: Figure) {
   };
 }
 
-/** Signs and words before a number, but its own sign. */
-const OPERATOR = /^[^\d+\-−½¼¾⅓⅔]+/u;
+/** Signs and words before a number, but its own sign and the point of `.03`. */
+const OPERATOR = /^(?:(?![.·]\d)[^\d+\-−½¼¾⅓⅔])+/u;

@@ -378,7 +378,8 @@ function endsOf(spread: 'not-stated' | 'not-applicable' | PrintedSpread): Ends {
   };
 }
 
-function followUpCell(guidance: Guidance, result: Result): Cell {
+/** When a result was measured, as a cell: without “at”; nothing where a time does not apply. */
+export function followUpCell(guidance: Guidance, result: Result): Cell {
   if (result.followUp === 'not-applicable') return undefined;
   const text = followUpText(
     result.followUp,

@@ -1,3 +1,4 @@
+import { numberOf } from '../evidence/number-of.ts';
 import type { Arm, Guidance, Study } from '../model/guidance.ts';
 import { publicationItem } from './csl-items.ts';
 import { LIST_SEPARATOR, NOT_STATED_CELL, type Cell, type Table } from './csv.ts';
@@ -134,7 +135,7 @@ function sizeCells({ size }: Study): Record<'size' | 'size_unit', Cell> {
     case 'not-stated':
       return { size: NOT_STATED_CELL, size_unit: NOT_STATED_CELL };
     default:
-      return { size: Number(size.reported.replaceAll(',', '')), size_unit: size.unit };
+      return { size: numberOf(size.reported), size_unit: size.unit };
   }
 }
 

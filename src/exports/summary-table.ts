@@ -221,9 +221,9 @@ function onTheWhole({ paragraphs }: Guidance): SummaryTable['key'] {
 }
 
 function sizeLine(study: Study, noted: Noted): Line {
-  const exception = study.sizeException === undefined ? [] : [noted(study.sizeException)];
   if (study.size === 'not-stated') return [gap('not stated')];
   if (study.size === 'not-applicable') return [edited('not applicable')];
+  const exception = study.sizeException === undefined ? [] : [noted(study.sizeException)];
   // The column is narrow.
   return [reported(studySize(study).replaceAll(NO_BREAK, ' ')), ...exception];
 }
@@ -262,8 +262,9 @@ function armCells(result: Result, rows: readonly EvidenceRow[]): readonly Summar
   if (compared.length === 0) {
     return [cell('arm', linesOf(all)), cell('comparator', [[edited('no comparator')]])];
   }
+  const others = all.filter((one) => !compared.includes(one));
   return [
-    cell('arm', linesOf(all.filter((one) => !compared.includes(one)))),
+    cell('arm', others.length === 0 ? [[edited('no other group')]] : linesOf(others)),
     cell('comparator', linesOf(compared)),
   ];
 }

@@ -52,6 +52,43 @@ describe('what is proved', () => {
     ]);
   });
 
+  test.each(['1\u2009412', '1\u202f412'])(
+    'of a size of %s: what it is with a comma',
+    (reported) => {
+      const studies = invented.studies.map((study) =>
+        study.id === 'review-4' && typeof study.size === 'object'
+          ? { ...study, size: { ...study.size, reported } }
+          : study,
+      );
+      expect(proofs({ ...invented, studies }).find(({ of }) => of === 'review-4')?.working).toBe(
+        '1412 in the only arm; the study has 1412 patients',
+      );
+      expect(failedProofs({ ...invented, studies })).toEqual([]);
+    },
+  );
+
+  // 1 of 200 = 0.5 %; 145 of 1000 = 14.5 %; 29 of 200 = 14.5 %, of which a half goes up.
+  test.each([
+    [1, 200, '.5%', true],
+    [145, 1000, '14·5%', true],
+    [145, 1000, '14·4%', false],
+    [29, 200, '15%', true],
+    [29, 200, '14%', false],
+  ])('of %d in %d printed as %s: %s', (events, total, reported, holds) => {
+    const printed = changed('trial-90.relief', (result) => ({
+      ...result,
+      measurements: result.measurements.map((one) => ({
+        ...one,
+        figure: { kind: 'proportion', events, total, reported, spread: 'not-stated' },
+      })),
+    }));
+    expect(
+      proofs(printed).find(
+        ({ check, of }) => check === 'percentage' && of === 'trial-90.relief.warm',
+      ),
+    ).toMatchObject({ holds });
+  });
+
   // 69 / 476 = 0.144957…: written as 14.50 it would seem to round to 15.
   test('of a percentage just below a half: with the digits that show it', () => {
     const near = changed('trial-90.relief', (result) => ({

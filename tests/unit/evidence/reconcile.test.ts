@@ -112,6 +112,114 @@ describe('a ledger', () => {
   });
 });
 
+describe('a ledger that the content does not follow', () => {
+  const problemOf = (guidance: Guidance, wrong: RegExp) =>
+    reconcile(guidance).problems.find((one) => wrong.test(one.wrong));
+
+  test('is told where its paragraphs stand in another order', () => {
+    const { document } = invented.ledger;
+    const [first, second, ...others] = Object.entries(invented.ledger.paragraphs);
+    const paragraphs = Object.fromEntries([second!, first!, ...others]);
+    const guidance = {
+      ...invented,
+      ledger: { document, seal: ledgerSeal({ document, paragraphs }), paragraphs },
+    };
+    expect(reconcile(guidance).problems).toEqual([
+      {
+        file: ledgerFile,
+        path: ['paragraphs', first![0]],
+        wrong: `${first![0]} stands after ${second![0]}`,
+        allowed: 'keep the paragraphs in the order of the document',
+      },
+    ]);
+  });
+
+  test('is told where it takes a figure for part of a name that the document does not declare', () => {
+    const { document } = invented.ledger;
+    const named = (name: string) => {
+      const paragraphs = {
+        ...invented.ledger.paragraphs,
+        '1.2': [[{ figure: '5D', name }]],
+      };
+      return {
+        ...invented,
+        about: { ...invented.about, names: ['EQ-5D'] },
+        ledger: { document, seal: ledgerSeal({ document, paragraphs }), paragraphs },
+      };
+    };
+    expect(reconcile(named('EQ-5D')).problems).toEqual([]);
+    expect(reconcile(named('SF-36')).problems).toEqual([
+      {
+        file: ledgerFile,
+        path: ['paragraphs', '1.2'],
+        wrong: '5D is said to be part of the name “SF-36”, which is not declared',
+        allowed: 'declare it under names in guidance.yaml, or run npm run import again',
+      },
+    ]);
+  });
+
+  test.each([
+    [
+      'another seal',
+      { ...invented, ledger: { ...invented.ledger, seal: 'a'.repeat(8) } },
+      /not as npm run import/,
+      'run npm run import again with the official document, or take back the change',
+    ],
+    [
+      'a paragraph less',
+      withLedger('1.2', undefined),
+      /is not in the ledger/,
+      'run npm run import again',
+    ],
+    [
+      'a paragraph more',
+      withLedger('9.9', ['1']),
+      /the site does not/,
+      'add content/guidance/inv1/paragraphs/9.9.mdx, or list 9.9 under notEntered of its section',
+    ],
+    [
+      'a figure more',
+      withLedger('2.2.2', ['24', '3', '61', '0.8', '100', '5']),
+      /^figure 6/,
+      'compare the source, then correct the study or the claims of 2.2.2.mdx',
+    ],
+  ])('with %s says what to do', (_, guidance, wrong, allowed) => {
+    expect(problemOf(guidance, wrong)?.allowed).toBe(allowed);
+  });
+
+  test('that prints a figure where a number of no evidence is listed names its paragraph', () => {
+    const guidance = withLedger('1.3', ['7']);
+    expect(wrongOf(guidance)[0]).toEqual([
+      'content/guidance/inv1/paragraphs/1.3.mdx',
+      'claims',
+      'figure 1 of 1.3 is 7 in the source, and 2.2.1, listed as notEvidence, stands there',
+    ]);
+  });
+
+  test('that says a figure means something else is told in the file of the study', () => {
+    const { document } = invented.ledger;
+    const paragraphs = {
+      ...invented.ledger.paragraphs,
+      '2.2.2': [
+        ['24', '3', '61', '0.8', '100'].map((figure, index) =>
+          index === 0 ? { figure, unit: 'years' } : figure,
+        ),
+      ],
+    };
+    const guidance = {
+      ...invented,
+      ledger: { document, seal: ledgerSeal({ document, paragraphs }), paragraphs },
+    };
+    expect(wrongOf(guidance)).toEqual([
+      [
+        study,
+        'results.0.arms.warm.reported',
+        'the source prints “24 years”, and series-25.time-to-burn.warm says “median 24 months”',
+      ],
+    ]);
+  });
+});
+
 describe('the claims of a paragraph', () => {
   /** The invented guidance with the values of paragraph 2.2.2 listed otherwise, and the ledger to match. */
   const listing = (values: readonly string[], figures: readonly string[]): Guidance => {
@@ -141,6 +249,31 @@ describe('the claims of a paragraph', () => {
     expect(
       wrongOf(listing([time, rate, 'trial-90'], ['24', '3', '61', '0.8', '100', '90'])),
     ).toEqual([[listFile, 'claims', 'trial-90 is not printed in this paragraph']]);
+  });
+
+  test('may name each figure of a value by itself, and are told which one they lack', () => {
+    const parts = ['time', 'low', 'high'].map((name) => `${time}.${name}`);
+    expect(wrongOf(listing([...parts, rate], ['24', '3', '61', '0.8', '100']))).toEqual([]);
+    expect(wrongOf(listing([...parts.slice(0, 2), rate], ['24', '3', '0.8', '100']))).toEqual([
+      [listFile, 'claims', `${time}.high is listed 0 times`],
+    ]);
+  });
+
+  test('are told when one that prints no figure is named twice', () => {
+    expect(
+      wrongOf(listing([time, rate, 'series-25.itching'], ['24', '3', '61', '0.8', '100'])),
+    ).toEqual([[listFile, 'claims', 'series-25.itching is listed 2 times']]);
+  });
+
+  test('are told with what to do', () => {
+    const allowedOf = (guidance: Guidance) =>
+      reconcile(guidance).problems.map(({ allowed }) => allowed);
+    expect(allowedOf(listing([time], ['24', '3', '61']))).toEqual([
+      'list each figure of the paragraph once, where the source prints it',
+    ]);
+    expect(
+      allowedOf(listing([time, rate, 'trial-90'], ['24', '3', '61', '0.8', '100', '90'])),
+    ).toEqual(['take it off the list']);
   });
 
   test('are not held against the ledger when one names nothing, which assembling tells', () => {

@@ -6,11 +6,11 @@ import { casesOf } from '../statistics/cases-of.ts';
 import { demoGuidance } from '../demo-guidance.ts';
 import { EDITION, htg241, inv1, readBack } from './documents.ts';
 
-const rows = readBack(comparisonsTable(htg241.guidance, EDITION));
-const row = (result: string) => rows.find(({ result_id }) => result_id === result)!;
+const rows = () => readBack(comparisonsTable(htg241.guidance, EDITION));
+const row = (result: string) => rows().find(({ result_id }) => result_id === result)!;
 
 test('the columns are those that scripts rely on', () => {
-  expect(Object.keys(rows[0]!).join(', ')).toBe(
+  expect(Object.keys(rows()[0]!).join(', ')).toBe(
     // The contract of the downloads.
     'reference, guidance, edition, result_id, paragraph, outcome, study, arm, comparator, arm_events, arm_total, comparator_events, comparator_total, measure_reported, estimate_reported, estimate_low, estimate_high, estimate_level, p_reported, significance_reported, calculated_risk_difference, calculated_risk_difference_low, calculated_risk_difference_high, calculated_risk_ratio, calculated_risk_ratio_low, calculated_risk_ratio_high, calculated_odds_ratio, calculated_odds_ratio_low, calculated_odds_ratio_high, calculated_fisher_p',
   );
@@ -149,4 +149,51 @@ test.each([
       .filter((one) => one.paragraph === paragraph)
       .map((one) => columns.map((column) => one[column]).join(' | ')),
   ).toEqual(expected);
+});
+
+// tests/fixtures/official/pad.md, 4.1 and 4.2.
+describe('of an invented document with three arms', () => {
+  const pad = (only?: readonly string[]) =>
+    readBack(comparisonsTable(demoGuidance('pad'), EDITION, only));
+  const cells = (id: string, columns: readonly string[]) => {
+    const [only] = pad([id]);
+    return columns.map((column) => only![column]).join(' | ');
+  };
+
+  test('the contrasts that are asked for have a row each, in the order in which they are asked for', () => {
+    const wanted = ['trial.relief.pad-vs-rest', 'trial.relief.pad-vs-cold'];
+    expect(
+      pad(wanted).map(({ arm, comparator, p_reported }) => [arm, comparator, p_reported].join()),
+    ).toEqual(['pad,rest,0.004', 'pad,cold,0.12']);
+    expect(pad(['trial.relief.nothing'])).toEqual([]);
+    expect(pad()).toHaveLength(5);
+  });
+
+  test('a difference that is called significant, its p value not reported, has none', () => {
+    expect(
+      cells('trial.walking.pad-vs-rest', [
+        'reference',
+        'outcome',
+        'measure_reported',
+        'estimate_reported',
+        'estimate_low',
+        'p_reported',
+        'significance_reported',
+      ]),
+    ).toBe(
+      'INV12:4.2 | walking | standardised mean difference | -0.71 | -1.22 | not stated | significant',
+    );
+  });
+
+  test('arms of which an effect alone is printed have their sizes and no events', () => {
+    expect(
+      cells('trial.relief-ratio.pad-vs-cold', [
+        'arm_events',
+        'arm_total',
+        'comparator_events',
+        'comparator_total',
+        'calculated_fisher_p',
+      ]),
+    ).toBe('not stated | 31 | not stated | 31 | ');
+  });
 });

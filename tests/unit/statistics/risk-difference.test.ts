@@ -34,6 +34,17 @@ describe('compared with the published table', () => {
   });
 });
 
+// Newcombe's formula in Python 3 decimals of 60 digits; R subtracts doubles near 1 and keeps nine digits.
+test.each([
+  [[9_999_999, 9_999_999], 0, -4.73705631722722307e-7, 4.73705631722722307e-7],
+  [[9_999_999, 9_999_998], 1e-7, -3.88554232723693387e-7, 6.35665826391592474e-7],
+  [[1, 1], 0, -4.73705631722722307e-7, 4.73705631722722307e-7],
+] as const)('%j of ten million lose no digits', ([events, others], estimate, low, high) => {
+  const total = 10_000_000;
+  const found = riskDifference({ events, total }, { events: others, total });
+  expect(deviation(found, { estimate, low, high })).toBeLessThan(1e-13);
+});
+
 describe('always', () => {
   test('the bounds lie within -1 to 1 with the difference between them', () => {
     fc.assert(

@@ -104,9 +104,11 @@ describe('a number that was calculated', () => {
   });
 });
 
+test.each([Number.NaN, Number.POSITIVE_INFINITY])('%d is refused by its name', (value) => {
+  expect(() => rounded(value, 0)).toThrow(new RangeError(`${value} cannot be rounded`));
+});
+
 test.each([
-  Number.NaN,
-  Number.POSITIVE_INFINITY,
   { events: 1.5, total: 5 },
   { events: 1, total: 0 },
 ])('%j is refused', (value) => {
