@@ -141,7 +141,16 @@ export function statisticText(figure: MeasuredFigure): string {
  * What stands beside a figure behind which the source prints nothing: that it is a count, or that a
  * percentage has none; empty for what is neither.
  */
-export function withoutDetail({ kind }: MeasuredFigure): string {
-  if (kind === 'count' || kind === 'part') return 'a count';
-  return kind === 'percentage' || kind === 'actuarial' ? 'no count given' : '';
+export function withoutDetail(figure: MeasuredFigure): string {
+  switch (figure.kind) {
+    case 'count':
+      return 'a count';
+    case 'part':
+      return figure.reported === 'not-stated' ? 'a count' : 'no count given';
+    case 'percentage':
+    case 'actuarial':
+      return 'no count given';
+    default:
+      return '';
+  }
 }

@@ -81,23 +81,11 @@ export function valueLabel(value: Value): string {
 /** What a value is, in words, for lists of checks: `Pain relief, Warmth: 42% (136 of 326)`. */
 export function valueName(value: Value): string {
   switch (value.kind) {
-    case 'measurement':
-      return `${value.result.label}, ${value.measurement.short}: ${valueText(value)}`;
-    case 'statement':
-      return `${value.result.label}: ${valueText(value)}`;
     case 'study-size':
-      return `Size of the study: ${studyName(value.study)}`;
+      return `${valueLabel(value)}: ${studyName(value.study)}`;
     case 'group-size':
-      return `Size of a group: ${value.group.label}, ${valueText(value)}`;
-    case 'follow-up':
-      return `${followUpLabel(value.result)}: ${valueText(value)}`;
-    case 'contrast':
-    case 'change':
-    case 'scale':
-      return `${valueLabel(value)}: ${valueText(value)}`;
-    case 'measure':
-      return `${value.measure.label}: ${valueText(value)}`;
+      return `Size of a group: ${valueLabel(value)}, ${valueText(value)}`;
     default:
-      return value satisfies never;
+      return `${valueLabel(value)}: ${valueText(value)}`;
   }
 }

@@ -24,6 +24,9 @@ describe('names', () => {
     expect(directionText('higher-is-better')).toBe('a high figure is desirable');
     expect(directionText('lower-is-better')).toBe('a low figure is desirable');
     expect(directionText('neither')).toBe('its parts differ');
+    expect(directionText('not-stated')).toBe(
+      'whether a high or a low figure is desirable is not stated in the guidance',
+    );
   });
 });
 
@@ -44,6 +47,26 @@ describe('the facts of a document', () => {
     expect(documentFacts(guidance.about)).toBe(
       'NICE HTG241 (was IPG369) · published 15 December 2010 · evidence as of 2010 · update noted January 2026',
     );
+  });
+
+  test('name each document that it replaces, and its last update alone', () => {
+    const [replaced] = guidance.about.replaces;
+    const [first] = guidance.about.updates;
+    const about = {
+      ...guidance.about,
+      replaces: [replaced!, { ...replaced!, number: 'IPG1' }],
+      updates: [first!, { ...first!, date: '2026-01' }, { ...first!, date: '2026-03-02' }],
+    };
+    expect(documentFacts(about)).toBe(
+      'NICE HTG241 (was IPG369, IPG1) · published 15 December 2010 · evidence as of 2010 · update noted 2 March 2026',
+    );
+  });
+
+  test('name no earlier number and no update where there is none but the publication', () => {
+    const facts = 'NICE HTG241 · published 15 December 2010 · evidence as of 2010';
+    const about = { ...guidance.about, replaces: [] };
+    expect(documentFacts({ ...about, updates: guidance.about.updates.slice(0, 1) })).toBe(facts);
+    expect(documentFacts({ ...about, updates: [] })).toBe(facts);
   });
 });
 
@@ -68,9 +91,12 @@ describe('the size of the evidence of a document', () => {
     expect(seen(evidenceSize(epsilon))).toBe('13_sources considered, no figures printed');
   });
 
-  test('has one study in the singular', () => {
+  test('has one study in the singular, and says where there is none', () => {
     const [study] = guidance.studies;
     const [result] = guidance.results;
+    expect(evidenceSize({ ...guidance, studies: [], results: [result!] })).toBe(
+      'no studies · 1\u00a0result',
+    );
     expect(evidenceSize({ ...guidance, studies: [study!], results: [result!] })).toBe(
       '1\u00a0study · 1\u00a0result',
     );

@@ -184,4 +184,16 @@ describe('a line of the evidence table is found by what it prints', () => {
     expect(figures.length).toBeGreaterThan(40);
     expect(without.every(({ lead }) => lead.endsWith('%') || lead === 'half')).toBe(true);
   });
+
+  // tests/fixtures/official/alpha.md, 5.2: parts of all patients, in percentages alone.
+  test('no part that is a percentage alone is said to be a count', () => {
+    const pain = guidanceRecords(demoGuidance('alpha'))
+      .flatMap(({ results = [] }) => results)
+      .find(({ address }) => address.endsWith('#trial.pain'));
+    expect(pain?.figures.map(({ lead, detail }) => [lead, detail])).toEqual([
+      ['60%', 'no count given'],
+      ['30%', 'no count given'],
+      ['10%', 'no count given'],
+    ]);
+  });
 });
