@@ -1,4 +1,5 @@
 import { countsOf } from '../evidence/estimates.ts';
+import { numberOf } from '../evidence/number-of.ts';
 import { eventsOfTotal, leadFigure } from '../format/figure.ts';
 import { counted } from '../format/words.ts';
 import type { Guidance, Study } from '../model/guidance.ts';
@@ -15,7 +16,9 @@ const totalText = ({ amount, unit }: Total): string => counted(String(amount), u
 const totalsOf = ({ size, arms, groups }: Study): Total[] => [
   ...(typeof size === 'string'
     ? []
-    : [{ amount: Number(size.reported.replaceAll(',', '')), unit: size.unit }]),
+    : [numberOf(size.reported)]
+        .filter((amount) => amount !== undefined)
+        .map((amount) => ({ amount, unit: size.unit }))),
   ...[...arms, ...groups].flatMap(({ total, unit }) =>
     typeof total === 'number' ? [{ amount: total, unit }] : [],
   ),

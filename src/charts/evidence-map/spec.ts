@@ -1,3 +1,4 @@
+import { numberOf } from '../../evidence/number-of.ts';
 import { studyName, studySize } from '../../format/study.ts';
 import type { Design, Figure, Guidance, Outcome, Result } from '../../model/guidance.ts';
 import { urls } from '../../urls.ts';
@@ -72,5 +73,5 @@ const concerns = ({ outcome, alsoConcerns }: Result, wanted: Outcome): boolean =
 
 function amountOf({ size }: Result['study']): number | null {
   if (size === 'one-patient') return 1;
-  return typeof size === 'string' ? null : Number(size.reported.replaceAll(',', ''));
+  return typeof size === 'string' ? null : (numberOf(size.reported) ?? null);
 }

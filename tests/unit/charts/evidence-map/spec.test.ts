@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { specOf } from '../htg241.ts';
+import { evidenceMapSpec } from '../../../../src/charts/evidence-map/spec.ts';
+import { guidance, specOf } from '../htg241.ts';
 
 const { rows, columns } = specOf('evidence-map', 'evidence-map');
 const label = (column: number) => columns[column]?.label;
@@ -39,6 +40,20 @@ test('each study has a mark for each group of outcomes that it reports on', () =
 
 test('advice without counts is no row', () => {
   expect(rows.some(({ design }) => design === 'Specialist advisers')).toBe(false);
+});
+
+test('a size is the number that is printed, whatever parts its thousands', () => {
+  const figure = guidance.figures.find(({ kind }) => kind === 'evidence-map')!;
+  const amounts = ['1,326', '1\u2009326', '1326'].map((reported) => {
+    const studies = guidance.studies.map((study) =>
+      study.id === 'series-326' && typeof study.size !== 'string'
+        ? { ...study, size: { ...study.size, reported } }
+        : study,
+    );
+    const spec = evidenceMapSpec({ ...guidance, studies }, { ...figure, kind: 'evidence-map' });
+    return Math.max(...spec.rows.map(({ amount }) => amount ?? 0));
+  });
+  expect(amounts).toEqual([1326, 1326, 1326]);
 });
 
 test('efficacy stands before safety', () => {
