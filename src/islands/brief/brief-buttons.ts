@@ -17,8 +17,10 @@ class AddToBrief extends HTMLElement {
     const { item = '', label = '' } = this.dataset;
     const button = this.firstElementChild;
     if (!button) return;
-    button.textContent = `${ids.includes(item) ? 'Remove from' : 'Add to'} brief`;
-    button.ariaLabel = `${button.textContent}: ${label}`;
+    const words = `${ids.includes(item) ? 'Remove from' : 'Add to'} brief`;
+    // Words set anew, though the same, would have the page laid out once more.
+    if (button.textContent !== words) button.textContent = words;
+    button.ariaLabel = `${words}: ${label}`;
   }
 
   readonly #toggle = (): void =>
