@@ -1,16 +1,17 @@
 import { numberOf } from '../evidence/number-of.ts';
 import type { KeptDocument } from '../schema/export/kept-document.ts';
 import { calculatedP, pointsText, ratioText } from './calculated.ts';
+import { signed } from './words.ts';
 
 type Result = KeptDocument['studies'][number]['results'][number];
 type Measurement = Result['measurements'][number];
 type Contrast = Result['contrasts'][number];
 type Change = Result['changes'][number];
 
-/** A figure of a kept edition as the guidance prints it: `14% (9 of 63)`, `29 months`, `9 of 63`. */
+/** A figure of a kept edition as the guidance prints it: `14% (9 of 63)`, `29 months`, `2.3 per 100 patient-years`. */
 export function keptFigureText({
   printed,
-  figure: { reported, events, total, unit },
+  figure: { reported, events, total, per, unit },
 }: Pick<Measurement, 'printed' | 'figure'>): string {
   const isPrinted = (count: number) => printed.some((one) => numberOf(one) === count);
   if (typeof events === 'number' && typeof total === 'number' && isPrinted(total)) {
@@ -18,6 +19,10 @@ export function keptFigureText({
     return reported !== undefined && printed.includes(reported)
       ? `${reported} (${counts})`
       : counts;
+  }
+  if (per !== undefined) {
+    const others = printed.filter((one) => one !== reported && one !== per);
+    return [`${reported} per ${per} ${unit}`, ...others].join(', ');
   }
   const figures = printed.join(', ');
   return unit === undefined || unit === 'not-stated' || unit === '%'
@@ -32,12 +37,12 @@ export function keptContrastText({
 }: Pick<Contrast, 'printedEstimate' | 'significance'>): string {
   const parts = [];
   if (typeof effect !== 'string') {
-    const { measure, reported, interval } = effect;
+    const { measure, reported, unit, interval } = effect;
     const ends =
       typeof interval === 'string'
         ? ''
         : ` (${interval.level} CI ${interval.low} to ${interval.high})`;
-    parts.push(`${inWords(measure)} ${reported}${ends}`);
+    parts.push(`${inWords(measure)} ${measured(reported, unit)}${ends}`);
   }
   if (typeof significance === 'string') {
     parts.push(
@@ -73,8 +78,9 @@ export const keptEffectsText = ({
 
 /** A change that an edition holds: `−12 points`, `change not stated`. */
 export const keptChangeText = ({ reported, unit }: Pick<Change, 'reported' | 'unit'>): string =>
-  reported === 'not-stated'
-    ? 'change not stated'
-    : [reported, ...(unit === 'not-stated' ? [] : [unit])].join(' ');
+  reported === 'not-stated' ? 'change not stated' : measured(reported, unit);
+
+const measured = (reported: string, unit = 'not-stated'): string =>
+  [signed(reported), ...(unit === 'not-stated' ? [] : [unit])].join(' ');
 
 const inWords = (name: string): string => name.replaceAll('-', ' ');

@@ -60,6 +60,8 @@ export const keptDocument = z.object({
                 reported: z.string().optional(),
                 events: z.union([z.number(), z.string()]).optional(),
                 total: z.union([z.number(), z.string()]).optional(),
+                /** The amount of person-time that a rate is per. */
+                per: z.string().optional(),
                 unit: z.string().optional(),
               }),
               estimate: z.object({ wilson: interval }).nullable(),
@@ -75,6 +77,7 @@ export const keptDocument = z.object({
                 z.object({
                   measure: z.string(),
                   reported: z.string(),
+                  unit: z.string().optional(),
                   interval: z.union([
                     z.string(),
                     z.object({ level: z.string(), low: z.string(), high: z.string() }),

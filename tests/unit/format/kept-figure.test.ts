@@ -16,6 +16,11 @@ test.each([
   [['29'], { reported: '29', unit: 'months' }, '29 months'],
   [['96%'], { reported: '96%', unit: '%' }, '96%'],
   [['42.5'], { reported: '42.5', unit: 'not-stated' }, '42.5'],
+  [
+    ['2.3', '100', '1.1', '4.2'],
+    { reported: '2.3', per: '100', unit: 'patient-years' },
+    '2.3 per 100 patient-years, 1.1, 4.2',
+  ],
 ])('the figures %j stand as the guidance prints them', (printed, figure, text) => {
   expect(keptFigureText({ printed, figure })).toBe(text);
 });
@@ -33,6 +38,11 @@ test.each([
     { measure: 'risk-ratio', reported: '1.58', interval: 'not-stated' },
     { called: 'not-stated' },
     'risk ratio 1.58',
+  ],
+  [
+    { measure: 'mean-difference', reported: '-7.5', unit: 'points', interval: 'not-stated' },
+    { called: 'not-stated' },
+    'mean difference −7.5 points',
   ],
   [
     {
