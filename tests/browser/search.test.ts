@@ -115,7 +115,7 @@ describe('the search of every page', () => {
     const page = await openPage('methods/');
     await openDialog(page);
     const field = page.locator('dialog input[name="q"]');
-    expect(await field.getAttribute('aria-expanded')).toBe('false');
+    await page.locator('dialog input[aria-expanded="false"]').waitFor();
     await page.keyboard.type('cryoshock');
     const links = await results(page);
     expect(await field.getAttribute('aria-expanded')).toBe('true');

@@ -20,6 +20,10 @@ export async function axeViolations(
   { within, rules }: AxeScope = {},
 ): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  // A page that is scrolled has parts of it under its header.
+  await page.evaluate(() => {
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
   return page.evaluate(
     async ([selector, runOnly]) => {
       const { axe: checker } = window as unknown as { axe: typeof axe };
