@@ -129,7 +129,9 @@ describe('A part that cannot be loaded', () => {
       await ask(page);
       await noticeOf(page).getByRole('status').getByText(says).waitFor();
       // The button answers each time, and the words stand there once.
-      await noticeOf(page).evaluate((first) => first.setAttribute('data-first', ''));
+      await noticeOf(page).evaluate((first) => {
+        first.setAttribute('data-first', '');
+      });
       await ask(page);
       await page.locator('.notice-box:not([data-first])').getByText(says).waitFor();
       expect(await noticeOf(page).count()).toBe(1);
