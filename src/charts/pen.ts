@@ -163,7 +163,7 @@ export class Pen {
   calculatedText(text: string, [x, y]: Point, font: ChartFont, width: number): void {
     this.text([text], [x, y], { font, colour: 'calculated' });
     const [dash, gap] = [4, 3];
-    const count = Math.ceil((width + gap) / (dash + gap));
+    const count = Math.ceil(width / (dash + gap));
     this.lines(
       Array.from({ length: count }, (_dash, index) => {
         const start = x + index * (dash + gap);
