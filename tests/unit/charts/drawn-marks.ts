@@ -1,10 +1,40 @@
-import type { Drawing } from '../../../src/charts/drawing.ts';
+import type { ChartKind } from '../../../src/charts/chart-spec.ts';
+import { usualView } from '../../../src/charts/chart-view.ts';
+import type { Drawing, DrawOptions } from '../../../src/charts/drawing.ts';
+import type { ChartPalette } from '../../../src/charts/palette.ts';
+import { measureText } from '../../../src/charts/render-svg.ts';
+
+/** Each colour by its name, so that a test reads which one was used. */
+const PALETTE: ChartPalette = {
+  ink: 'ink',
+  muted: 'muted',
+  line: 'line',
+  ground: 'ground',
+  accent: 'accent',
+  intervention: 'intervention',
+  comparator: 'comparator',
+  neutral: 'neutral',
+  calculated: 'calculated',
+  calculatedGround: 'calculatedGround',
+};
+
+/** What a kind of chart is drawn with at first, at a width in pixels. */
+export const drawOptions = (kind: ChartKind, width = 720): DrawOptions => ({
+  width,
+  palette: PALETTE,
+  family: 'sans-serif',
+  showCalculated: true,
+  view: usualView(kind),
+  measure: measureText,
+});
 
 /** Words as a drawing writes them: where they begin, end or stand by `align`, in pixels. */
 export type DrawnText = Readonly<{
   text: string;
   x: number;
   y: number;
+  /** Of its letters, in pixels. */
+  size: number;
   colour: string;
   align: string;
 }>;
@@ -20,6 +50,9 @@ export type DrawnLine = Readonly<{
 /** An outline of a drawing, in pixels. */
 export type DrawnBox = Readonly<{ left: number; right: number; colour: string }>;
 
+/** The middle of a disc or of a filled square of a drawing, in pixels. */
+export type DrawnSpot = Readonly<{ x: number; y: number; fill: string }>;
+
 /** What a drawing puts below and over the marks of Chart.js, and where its scale puts a value. */
 export type DrawnMarks = Readonly<{
   /** The words of the scale. */
@@ -27,6 +60,8 @@ export type DrawnMarks = Readonly<{
   texts: readonly DrawnText[];
   lines: readonly DrawnLine[];
   boxes: readonly DrawnBox[];
+  discs: readonly DrawnSpot[];
+  squares: readonly DrawnSpot[];
   at: (value: number) => number;
 }>;
 
@@ -41,8 +76,12 @@ export function drawnMarks({ configuration }: Drawing, width: number): DrawnMark
   const texts: DrawnText[] = [];
   const lines: DrawnLine[] = [];
   const boxes: DrawnBox[] = [];
+  const discs: DrawnSpot[] = [];
+  const squares: DrawnSpot[] = [];
+  let spot: readonly [number, number] = [0, 0];
   let from: readonly [number, number] = [0, 0];
   const context = {
+    font: '',
     fillStyle: '',
     strokeStyle: '',
     lineWidth: 0,
@@ -50,9 +89,20 @@ export function drawnMarks({ configuration }: Drawing, width: number): DrawnMark
     save: () => undefined,
     restore: () => undefined,
     beginPath: () => undefined,
+    closePath: () => undefined,
     stroke: () => undefined,
+    arc: (x: number, y: number) => {
+      spot = [x, y];
+    },
+    fill: () => {
+      discs.push({ x: spot[0], y: spot[1], fill: context.fillStyle });
+    },
+    fillRect: (x: number, y: number, breadth: number, height: number) => {
+      squares.push({ x: x + breadth / 2, y: y + height / 2, fill: context.fillStyle });
+    },
     fillText: (text: string, x: number, y: number) => {
-      texts.push({ text, x, y, colour: context.fillStyle, align: context.textAlign });
+      const size = Number(/(\d+)px/.exec(context.font)?.[1]);
+      texts.push({ text, x, y, size, colour: context.fillStyle, align: context.textAlign });
     },
     moveTo: (x: number, y: number) => {
       from = [x, y];
@@ -74,5 +124,5 @@ export function drawnMarks({ configuration }: Drawing, width: number): DrawnMark
   const ticks = texts.splice(0).map(({ text }) => text);
   lines.splice(0);
   afterDatasetsDraw(chart);
-  return { ticks, texts, lines, boxes, at };
+  return { ticks, texts, lines, boxes, discs, squares, at };
 }

@@ -1,25 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ForestSpec } from '../../../../src/charts/chart-spec.ts';
-import { usualView } from '../../../../src/charts/chart-view.ts';
 import { drawForest } from '../../../../src/charts/forest/config.ts';
-import { measureText, renderSvg } from '../../../../src/charts/render-svg.ts';
-import { drawnMarks, type DrawnMarks } from '../drawn-marks.ts';
+import { renderSvg } from '../../../../src/charts/render-svg.ts';
+import { drawnMarks, drawOptions, type DrawnMarks } from '../drawn-marks.ts';
 import { specOf } from '../htg241.ts';
 
-const role = (name: string) => [name, name];
-const options = {
-  width: 720,
-  palette: Object.fromEntries(
-    [
-      ...['ink', 'muted', 'line', 'ground', 'accent'],
-      ...['intervention', 'comparator', 'neutral', 'calculated', 'calculatedGround'],
-    ].map(role),
-  ) as Parameters<typeof drawForest>[1]['palette'],
-  family: 'sans-serif',
-  showCalculated: true,
-  view: usualView('forest'),
-  measure: measureText,
-};
+const options = drawOptions('forest');
 const spec = specOf('forest', 'forest-safety');
 
 /** The chart with one row whose ratio is as given; the scale runs from 0.01 to 100. */
