@@ -27,10 +27,14 @@ describe.each([
   ['two blocks, narrow', two, 300],
 ] as const)('%s', (_what, spec, width) => {
   const options = drawOptions('icon-array', width);
-  const drawing = drawIconArray(spec, options);
-  const blocks = drawing.configuration.data.datasets as unknown as readonly Icons[];
+  const drawn = () => {
+    const drawing = drawIconArray(spec, options);
+    const blocks = drawing.configuration.data.datasets as unknown as readonly Icons[];
+    return { drawing, blocks };
+  };
 
   test('has an icon a person, ten a line, those with the event first and filled', () => {
+    const { blocks } = drawn();
     blocks.forEach(({ data, ...icons }, index) => {
       const { icons: count = 0, filled = 0 } = spec.blocks[index] ?? {};
       expect(data).toHaveLength(count);
@@ -51,6 +55,7 @@ describe.each([
   });
 
   test('has its icons apart, within the drawing, in even steps', () => {
+    const { drawing, blocks } = drawn();
     const all = blocks.flatMap(({ data }) => data);
     const radius = blocks[0]?.pointRadius ?? 0;
     for (const [index, { x, y }] of all.entries()) {
@@ -67,6 +72,7 @@ describe.each([
   });
 
   test('has its words beside or above its icons, and none runs into others', () => {
+    const { drawing, blocks } = drawn();
     const { texts } = drawnMarks(drawing, width);
     const icons = blocks.flatMap(({ data }) => data);
     const radius = blocks[0]?.pointRadius ?? 0;
