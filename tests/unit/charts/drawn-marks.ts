@@ -2,6 +2,7 @@ import type { ChartKind } from '../../../src/charts/chart-spec.ts';
 import { usualView } from '../../../src/charts/chart-view.ts';
 import type { Drawing, DrawOptions } from '../../../src/charts/drawing.ts';
 import type { ChartPalette } from '../../../src/charts/palette.ts';
+import type { Box } from '../../../src/charts/pen.ts';
 import { measureText } from '../../../src/charts/render-svg.ts';
 
 /** Each colour by its name, so that a test reads which one was used. */
@@ -28,13 +29,15 @@ export const drawOptions = (kind: ChartKind, width = 720): DrawOptions => ({
   measure: measureText,
 });
 
-/** Words as a drawing writes them: where they begin, end or stand by `align`, in pixels. */
+/** Words as a drawing writes them: the place that `align` holds them by, and the room that they take, in pixels. */
 export type DrawnText = Readonly<{
   text: string;
   x: number;
   y: number;
-  /** Of its letters, in pixels. */
-  size: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
   colour: string;
   align: string;
 }>;
@@ -101,8 +104,8 @@ export function drawnMarks({ configuration }: Drawing, width: number): DrawnMark
       squares.push({ x: x + breadth / 2, y: y + height / 2, fill: context.fillStyle });
     },
     fillText: (text: string, x: number, y: number) => {
-      const size = Number(/(\d+)px/.exec(context.font)?.[1]);
-      texts.push({ text, x, y, size, colour: context.fillStyle, align: context.textAlign });
+      const { font, fillStyle: colour, textAlign: align } = context;
+      texts.push({ text, x, y, ...roomOf({ text, x, y, font, align }), colour, align });
     },
     moveTo: (x: number, y: number) => {
       from = [x, y];
@@ -126,3 +129,41 @@ export function drawnMarks({ configuration }: Drawing, width: number): DrawnMark
   afterDatasetsDraw(chart);
   return { ticks, texts, lines, boxes, discs, squares, at };
 }
+
+/** Capitals are as high as this part of the size of their letters. */
+const CAPITALS = 0.66;
+
+/** The room of words from their left to their right edge and from the top of their capitals to their line. */
+function roomOf({
+  text,
+  x,
+  y,
+  font,
+  align,
+}: Readonly<{ text: string; x: number; y: number; font: string; align: string }>): Box {
+  const size = Number(/(\d+)px/.exec(font)?.[1]);
+  const width = measureText(text, { size, weight: font.startsWith('600') ? 600 : 400 });
+  const left = align === 'right' ? x - width : x;
+  return { left, right: left + width, top: y - size * CAPITALS, bottom: y };
+}
+
+/** Pairs of words that run into each other, and words that leave a drawing of this width and height. */
+export function crampedWords(
+  texts: readonly DrawnText[],
+  { width, height }: Readonly<{ width: number; height: number }>,
+): readonly string[] {
+  return texts.flatMap((one, index) => [
+    ...(one.left < 0 || one.right > width || one.top < 0 || one.bottom > height ? [one.text] : []),
+    ...texts
+      .slice(index + 1)
+      .filter((other) => areOver(one, other))
+      .map((other) => `${one.text} / ${other.text}`),
+  ]);
+}
+
+/** Whether two boxes share any room. */
+export const areOver = (one: Box, other: Box): boolean =>
+  one.left < other.right &&
+  other.left < one.right &&
+  one.top < other.bottom &&
+  other.top < one.bottom;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PartsSpec } from '../../../../src/charts/chart-spec.ts';
 import { drawParts } from '../../../../src/charts/parts/config.ts';
-import { drawnMarks, drawOptions } from '../drawn-marks.ts';
+import { areOver, crampedWords, drawnMarks, drawOptions } from '../drawn-marks.ts';
 import { allSpecs } from '../htg241.ts';
 
 const found = allSpecs.find((spec) => spec.kind === 'parts');
@@ -75,26 +75,8 @@ describe.each([
     expect(texts.filter(({ text }) => text === '50%')).toHaveLength(3);
     expect(texts.filter(({ text }) => text === '4 of 8')).toHaveLength(3);
     const middle = bars[0]?.data[0]?.y ?? 0;
-    const measure = drawOptions('parts').measure;
-    const words = texts.map(({ text, x, y, size, align }) => {
-      const room = measure(text, { size, weight: 400 });
-      const left = align === 'right' ? x - room : x;
-      return { text, left, right: left + room, top: y - size * 0.72, bottom: y };
-    });
-    for (const [index, word] of words.entries()) {
-      expect(word.left).toBeGreaterThanOrEqual(0);
-      expect(word.right, word.text).toBeLessThanOrEqual(width);
-      expect(word.top, word.text).toBeGreaterThanOrEqual(0);
-      expect(word.bottom, word.text).toBeLessThan(height);
-      expect(word.bottom < middle - 22 || word.top > middle + 22, word.text).toBe(true);
-      for (const other of words.slice(index + 1)) {
-        const isApart =
-          word.right <= other.left ||
-          other.right <= word.left ||
-          word.bottom <= other.top ||
-          other.bottom <= word.top;
-        expect(isApart, `${word.text} / ${other.text}`).toBe(true);
-      }
-    }
+    expect(crampedWords(texts, { width, height })).toEqual([]);
+    const bar = { left: 0, right: width, top: middle - 22, bottom: middle + 22 };
+    expect(texts.filter((words) => areOver(words, bar))).toEqual([]);
   });
 });
